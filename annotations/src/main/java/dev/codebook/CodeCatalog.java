@@ -1,0 +1,48 @@
+package dev.codebook;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for the Java types of a catalog of codes: constants, an enum, a diagnosis and exceptions, generated into the
+ * package of the annotated element while javac runs.
+ *
+ * <p>On a package, in its {@code package-info.java}:
+ *
+ * <pre>{@code
+ * @CodeCatalog("smtp")
+ * package com.acme.mail;
+ *
+ * import dev.codebook.CodeCatalog;
+ * }</pre>
+ *
+ * <p>or on any top-level type of that package. A mistake in the catalog is a compile error at this annotation; it tells
+ * the file, line and column of the catalog and what to write instead.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+public @interface CodeCatalog {
+
+    /**
+     * The catalog: a name or a path.
+     *
+     * <p>A name, such as {@code "smtp"}, stands for the resource {@code META-INF/codebook/smtp.yaml} in the project or
+     * in any jar on the processor path. A value that ends in {@code .yaml} is a path: {@code "codes.yaml"} lies beside
+     * the annotated element, {@code "/mail/codes.yaml"} is counted from the root of the sources or resources.
+     *
+     * @return the name or path of the catalog
+     */
+    String value();
+
+    /**
+     * Whether the exceptions are checked: {@code true} roots them under {@link Exception} instead of
+     * {@link RuntimeException}.
+     *
+     * @return {@code true} for checked exceptions
+     */
+    boolean checked() default false;
+}
