@@ -1,0 +1,39 @@
+package dev.codebook.smtp;
+
+/** Reads the codes of a text: first the commonest shape, which begins with both of them, then any. */
+final class CodeReader {
+
+    private CodeReader() {}
+
+    /** The codes, packed as {@link SmtpReply#codes(String)} tells. */
+    static long codes(String text) {
+        long codes = codesAtStart(text);
+        return codes != 0 ? codes : codesAnywhere(text);
+    }
+
+    private static long codesAtStart(String text) {
+        if (!ReplyCode.isAt(text, 0) || text.charAt(0) < '4') {
+            return 0;
+        }
+        char mark = MailText.at(text, ReplyCode.LENGTH);
+        if (mark != ' ' && mark != '-') {
+            return 0;
+        }
+        long enhanced = EnhancedCode.inCodePlace(text, ReplyCode.LENGTH + 1);
+        int code = EnhancedCode.code(enhanced);
+        return code == EnhancedCode.NONE || EnhancedCode.isOfWrapper(code)
+                ? 0
+                : PackedCodes.pack(ReplyCode.at(text, 0), code);
+    }
+
+    private static long codesAnywhere(String text) {
+        long find = ReplyScanner.find(text);
+        if (find == ReplyScanner.NONE) {
+            return PackedCodes.pack(0, EnhancedScanner.find(text, 0, 0));
+        }
+        int index = ReplyScanner.index(find);
+        int reply = ReplyScanner.code(find);
+        int own = EnhancedCode.code(ReplyHead.enhanced(text, index));
+        return PackedCodes.pack(reply, own != EnhancedCode.NONE ? own : EnhancedScanner.find(text, reply, index));
+    }
+}

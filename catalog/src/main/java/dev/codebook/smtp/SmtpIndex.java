@@ -1,0 +1,157 @@
+package dev.codebook.smtp;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * Finds which codes of a catalog match a reply; generated code asks it. It is made from all codes of the catalog in the
+ * order of their specificity, the most specific first; the place in that order is the code's rank.
+ *
+ * <p>Most codes are found by one look-up each: reply and enhanced code, enhanced code with its class, with an open class,
+ * with any detail, reply code, class. Only the few other ranges and wildcards are tried one by one.
+ *
+ * <p>Immutable.
+ */
+public final class SmtpIndex {
+
+    /** Stands for an open class or an open detail in a key. */
+    private static final int OPEN_CLASS = 0xF;
+
+    private static final int OPEN_DETAIL = 0x3FF;
+    private static final int NONE = -1;
+
+    private final KeyTable keys;
+    private final int[] byReplyCode = new int[1000];
+    private final int[] byClass = new int[10];
+    private final SmtpPattern[] patterns;
+    private final int[] patternRanks;
+    private final int root;
+    private final int[] tierEnds = new int[Tier.COUNT];
+
+    private SmtpIndex(Collection<String> codes) {
+        Arrays.fill(byReplyCode, NONE);
+        Arrays.fill(byClass, NONE);
+        keys = new KeyTable(codes.size());
+        SmtpPattern[] slow = new SmtpPattern[codes.size()];
+        int[] slowRanks = new int[codes.size()];
+        int slowCount = 0;
+        int rank = 0;
+        for (String code : codes) {
+            SmtpPattern pattern = SmtpPattern.parse(code);
+            Arrays.fill(tierEnds, pattern.tier(), Tier.COUNT, rank + 1);
+            if (!enter(pattern, rank)) {
+                slow[slowCount] = pattern;
+                slowRanks[slowCount++] = rank;
+            }
+            rank++;
+        }
+        patterns = Arrays.copyOf(slow, slowCount);
+        patternRanks = Arrays.copyOf(slowRanks, slowCount);
+        root = rank - 1;
+    }
+
+    /**
+     * Makes the index of a catalog.
+     *
+     * @param codes all its codes, such as {@code 550 5.1.1}, the most specific first, {@code *} last
+     * @return the index
+     */
+    public static SmtpIndex of(Collection<String> codes) {
+        return new SmtpIndex(codes);
+    }
+
+    /** Enters a code where a look-up finds it; false if there is no such place for it. */
+    private boolean enter(SmtpPattern pattern, int rank) {
+        switch (pattern.tier()) {
+            case Tier.REPLY -> byReplyCode[pattern.replyCode()] = rank;
+            case Tier.CLASS -> byClass[pattern.replyCode() / 100] = rank;
+            case Tier.ROOT -> {
+                // always the last rank
+            }
+            case Tier.REPLY_RANGE -> {
+                return false;
+            }
+            default -> {
+                return pattern.hasKey() && keys.put(pattern.key(OPEN_CLASS, OPEN_DETAIL), rank);
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Finds a reply code that the catalog has.
+     *
+     * @param replyCode any number, such as 550
+     * @return the rank of exactly this code, or -1
+     */
+    public int find(int replyCode) {
+        return replyCode >= 0 && replyCode < byReplyCode.length ? byReplyCode[replyCode] : NONE;
+    }
+
+    /**
+     * Finds the codes that match, one a call, from the most to the least specific.
+     *
+     * @param codes what {@link SmtpReply#codes()} returns
+     * @param after the rank that the last call returned; -1 for the first call
+     * @return the next rank whose code matches, or -1 if there is none
+     */
+    public int next(long codes, int after) {
+        for (int tier = 0; tier < Tier.COUNT; tier++) {
+            if (tierEnds[tier] > after + 1) {
+                int rank = inTier(tier, codes, after);
+                if (rank > after) {
+                    return rank;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private int inTier(int tier, long codes, int after) {
+        int replyCode = PackedCodes.reply(codes);
+        boolean hasEnhanced = (codes & PackedCodes.ENHANCED) != 0;
+        return switch (tier) {
+            case Tier.PAIR -> hasEnhanced && replyCode > 0 ? keys.get(codes) : NONE;
+            case Tier.PAIR_OPEN_CLASS -> hasEnhanced && replyCode > 0 ? keys.get(open(codes)) : NONE;
+            case Tier.PAIR_RANGE -> hasEnhanced && replyCode > 0 ? range(tier, codes, codes, after) : NONE;
+            case Tier.ENHANCED -> hasEnhanced ? keys.get(alone(codes)) : NONE;
+            case Tier.OPEN_CLASS -> hasEnhanced ? keys.get(open(alone(codes))) : NONE;
+            case Tier.ENHANCED_RANGE -> hasEnhanced ? range(tier, codes, alone(codes), after) : NONE;
+            case Tier.REPLY -> find(replyCode);
+            case Tier.REPLY_RANGE -> slow(tier, codes, after);
+            case Tier.CLASS -> byClass[PackedCodes.replyClass(codes)];
+            default -> root;
+        };
+    }
+
+    /** Without the reply code, and with the class of the input. */
+    private static long alone(long codes) {
+        return codes & PackedCodes.ENHANCED & ~(0xFL << 20) | (long) PackedCodes.replyClass(codes) << 20;
+    }
+
+    private static long open(long codes) {
+        return codes | (long) OPEN_CLASS << 20;
+    }
+
+    /** Ranges may be nested: the first that comes after the given rank is meant. */
+    private int range(int tier, long codes, long key, int after) {
+        int anyDetail = later(keys.get(key | OPEN_DETAIL), after);
+        int anyDetailOpenClass = later(keys.get(open(key | OPEN_DETAIL)), after);
+        int slow = later(slow(tier, codes, after), after);
+        int nearest = Math.min(anyDetail, Math.min(anyDetailOpenClass, slow));
+        return nearest == Integer.MAX_VALUE ? NONE : nearest;
+    }
+
+    private static int later(int rank, int after) {
+        return rank > after ? rank : Integer.MAX_VALUE;
+    }
+
+    private int slow(int tier, long codes, int after) {
+        for (int i = 0; i < patterns.length; i++) {
+            if (patternRanks[i] > after && patterns[i].tier() == tier && patterns[i].matches(codes)) {
+                return patternRanks[i];
+            }
+        }
+        return NONE;
+    }
+}
