@@ -1,0 +1,123 @@
+package dev.codebook.processor;
+
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.SourceText;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
+import javax.tools.StandardLocation;
+
+/**
+ * Name to text. It looks where the build tools put files and where the compilers show them, in this order: the directory
+ * of the option {@code codebook.catalogDir}, and then nowhere else; the source path; beside the annotated source file;
+ * the class output, or the source that it was copied from; the processor path; the class path; the modules.
+ */
+final class CatalogLocator {
+
+    static final String DIRECTORY_OPTION = "codebook.catalogDir";
+
+    private final ProcessingEnvironment environment;
+    private final ResourceReader reader;
+
+    CatalogLocator(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.reader = new ResourceReader(environment);
+    }
+
+    /** The text of the catalog that is asked for; or a problem that lists every place that was tried. */
+    Outcome<SourceText> locate(CatalogRequest request) {
+        return ResourceName.of(request.catalog(), request.packageName()).then(name -> locate(name, request));
+    }
+
+    private Outcome<SourceText> locate(ResourceName name, CatalogRequest request) {
+        List<String> tried = new ArrayList<>();
+        for (Supplier<Outcome<Resource>> place : places(name, request, tried)) {
+            Outcome<Resource> found = place.get();
+            if (found.value().isPresent() || !found.problems().isEmpty()) {
+                return found.then(Resource::decode);
+            }
+        }
+        return Outcome.none(notFound(name, request, tried));
+    }
+
+    private List<Supplier<Outcome<Resource>>> places(ResourceName name, CatalogRequest request, List<String> tried) {
+        Optional<String> directories =
+                Optional.ofNullable(environment.getOptions().get(DIRECTORY_OPTION));
+        if (directories.isPresent()) {
+            return List.of(() -> optional(inDirectories(directories.get(), name, tried)));
+        }
+        return List.of(
+                () -> optional(reader.read(StandardLocation.SOURCE_PATH, name.path(), tried)),
+                () -> optional(besideSource(name, request, tried)),
+                () -> optional(inClassOutput(name, tried)),
+                () -> reader.readFromProcessorPath(name.path(), tried),
+                () -> optional(reader.read(StandardLocation.CLASS_PATH, name.path(), tried)),
+                () -> optional(inModules(name, tried)));
+    }
+
+    private static Outcome<Resource> optional(Optional<Resource> found) {
+        return new Outcome<>(found, List.of());
+    }
+
+    private Optional<Resource> inDirectories(String directories, ResourceName name, List<String> tried) {
+        return Arrays.stream(directories.split(","))
+                .map(directory -> Path.of(directory.strip(), name.path()))
+                .flatMap(file -> reader.read(file, tried).stream())
+                .findFirst();
+    }
+
+    /** Plain javac shows no file beside a source unless it is given a source path. */
+    private Optional<Resource> besideSource(ResourceName name, CatalogRequest request, List<String> tried) {
+        if (name.isShared() || request.catalog().startsWith("/")) {
+            return Optional.empty();
+        }
+        return AnnotatedSource.of(request.element(), environment)
+                .flatMap(source -> reader.read(source.resolveSibling(request.catalog()), tried));
+    }
+
+    /** A copy is named by the file that it was copied from; an older copy gives way to it. */
+    private Optional<Resource> inClassOutput(ResourceName name, List<String> tried) {
+        Optional<Resource> copy = reader.read(StandardLocation.CLASS_OUTPUT, name.path(), tried);
+        Optional<URI> uri = reader.uriInClassOutput(name.path());
+        Optional<Resource> source =
+                uri.flatMap(SourceTwin::of).filter(Files::isRegularFile).flatMap(twin -> reader.read(twin, tried));
+        if (copy.isEmpty() || source.isEmpty()) {
+            return source.or(() -> copy);
+        }
+        boolean isSame = Arrays.equals(copy.get().bytes(), source.get().bytes());
+        return isSame || SourceTwin.isNewer(uri.get()) ? source : copy;
+    }
+
+    private Optional<Resource> inModules(ResourceName name, List<String> tried) {
+        for (ModuleElement module : environment.getElementUtils().getAllModuleElements()) {
+            String prefix = module.getQualifiedName().toString();
+            boolean isForeign = prefix.startsWith("java.") || prefix.startsWith("jdk.");
+            if (!isForeign && !module.isUnnamed()) {
+                Optional<Resource> found = reader.read(StandardLocation.MODULE_PATH, prefix + "/", name.path(), tried);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Problem notFound(ResourceName name, CatalogRequest request, List<String> tried) {
+        String places = tried.isEmpty() ? "" : "\n      tried: " + String.join("\n      tried: ", tried);
+        String help = name.isShared()
+                ? "put it into src/main/resources/" + name.path()
+                        + ", or add the jar that holds it to the annotation processor path"
+                : "a path without a leading \"/\" is counted from the annotated package, one with it from the root";
+        return Problem.ofAnnotation(Rule.CATALOG_NOT_FOUND, "there is no catalog \"" + request.catalog() + "\"")
+                .help(help + places);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.codebook.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
+import dev.codebook.CatalogGenerated;
+import dev.codebook.CodeCatalog;
+import dev.codebook.processor.check.CatalogValidator;
+import dev.codebook.processor.generate.Generators;
+import dev.codebook.processor.generate.SourceFile;
+import dev.codebook.processor.plan.TypePlanner;
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.read.CatalogReader;
+import dev.codebook.processor.yaml.YamlParser;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/**
+ * Turns each catalog that an annotation asks for into Java. The stages, in their order: locate the text, parse it into
+ * nodes, read them into the model, validate that, plan the types, generate their source, report the problems of all
+ * stages, write the files.
+ */
+@AutoService(Processor.class)
+public final class CodebookProcessor extends AbstractProcessor {
+
+    private static final String DEBUG_OPTION = "codebook.debug";
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private CatalogLocator locator;
+    private ProblemReporter reporter;
+    private SourceWriter writer;
+
+    /** For the compiler, which makes processors by their public constructor. */
+    public CodebookProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        locator = new CatalogLocator(environment);
+        reporter = new ProblemReporter(environment.getMessager());
+        writer = new SourceWriter(environment.getFiler());
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(CodeCatalog.class.getCanonicalName(), CatalogGenerated.class.getCanonicalName(), GENERATED);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(CatalogLocator.DIRECTORY_OPTION, DEBUG_OPTION);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element element : round.getElementsAnnotatedWith(CodeCatalog.class)) {
+            processAlone(CatalogRequest.of(element, processingEnv.getElementUtils()));
+        }
+        return true; // unclaimed, what we support and what we generate would be a warning under -Xlint:processing
+    }
+
+    /** One catalog's failure, even ours, leaves the others alone. */
+    private void processAlone(CatalogRequest request) {
+        try {
+            process(request);
+        } catch (RuntimeException e) {
+            reporter.report(List.of(internalError(request, e)), request);
+        }
+    }
+
+    private void process(CatalogRequest request) {
+        Outcome<List<SourceFile>> files = locator.locate(request)
+                .then(YamlParser::parse)
+                .then(CatalogReader::read)
+                .then(CatalogValidator::validate)
+                .map(catalog -> TypePlanner.plan(catalog, target(request)))
+                .map(Generators::generate);
+        reporter.report(files.problems(), request);
+        files.ifPresent(generated -> reporter.report(writer.writeAll(generated, request), request));
+    }
+
+    private TypePlanner.Target target(CatalogRequest request) {
+        Elements elements = processingEnv.getElementUtils();
+        boolean isVisible = elements.getTypeElement(elements.getModuleOf(request.element()), GENERATED) != null;
+        Optional<ClassName> generated = isVisible ? Optional.of(ClassName.bestGuess(GENERATED)) : Optional.empty();
+        return new TypePlanner.Target(request.packageName(), request.checked(), generated);
+    }
+
+    private Problem internalError(CatalogRequest request, RuntimeException e) {
+        if (processingEnv.getOptions().containsKey(DEBUG_OPTION)) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, trace.toString());
+        }
+        return Problem.ofAnnotation(
+                        Rule.INTERNAL_ERROR, "Codebook failed on the catalog \"" + request.catalog() + "\": " + e)
+                .help("this is a mistake of ours; please report it, with the trace that -A" + DEBUG_OPTION + " prints");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.codebook.processor;
+
+import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.problem.Problem;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Problems to Messager: the only place that prints. */
+final class ProblemReporter {
+
+    /** More are counted, not printed. */
+    private static final int PRINTED = 25;
+
+    private final Messager messager;
+
+    ProblemReporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /** Prints every problem at the annotation's value. */
+    void report(List<Problem> problems, CatalogRequest request) {
+        problems.stream().limit(PRINTED).forEach(problem -> print(text(problem), request));
+        if (problems.size() > PRINTED) {
+            print("and " + (problems.size() - PRINTED) + " more problems of this kind and others", request);
+        }
+    }
+
+    private void print(String message, CatalogRequest request) {
+        messager.printMessage(Diagnostic.Kind.ERROR, message, request.element(), request.mirror(), request.value());
+    }
+
+    /** The first line stands alone: compilers and build tools often show no more. */
+    static String text(Problem problem) {
+        StringBuilder text = new StringBuilder();
+        problem.place().ifPresent(place -> text.append(place).append(": "));
+        text.append(problem.message()).append(" [").append(problem.rule().id()).append(']');
+        problem.place().ifPresent(place -> text.append(snippet(place)));
+        if (!problem.help().isEmpty()) {
+            text.append("\n    help: ").append(problem.help());
+        }
+        return text.toString();
+    }
+
+    private static String snippet(Place place) {
+        String number = String.valueOf(place.line());
+        String gutter = " ".repeat(number.length());
+        String before = " ".repeat(place.column() - 1);
+        String underline = "^" + "~".repeat(place.length() - 1);
+        return "\n    " + number + " | " + place.lineText().replace('\t', ' ') + "\n    " + gutter + " | " + before
+                + underline;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.codebook.processor;
+
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
+
+/**
+ * Where a catalog lies below a root of sources, resources or a jar: {@code META-INF/codebook/smtp.yaml}.
+ *
+ * @param isShared whether the annotation gave a name, which jars may answer, and not a path
+ */
+record ResourceName(String path, boolean isShared) {
+
+    private static final String HELP =
+            "write a name (smtp), a file beside the annotated element (codes.yaml), or a path"
+                    + " from the root (/mail/codes.yaml)";
+
+    /** The resource that an annotation's value names. */
+    static Outcome<ResourceName> of(String value, String packageName) {
+        if (value.endsWith(".yaml") || value.endsWith(".yml")) {
+            return ofPath(value, packageName);
+        }
+        boolean isName = !value.isEmpty() && value.chars().allMatch(ResourceName::mayStandInName);
+        return isName
+                ? Outcome.of(new ResourceName("META-INF/codebook/" + value + ".yaml", true))
+                : refuse(value, "is neither the name of a catalog nor a path that ends in .yaml");
+    }
+
+    private static boolean mayStandInName(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+    }
+
+    private static Outcome<ResourceName> ofPath(String value, String packageName) {
+        String path = value.startsWith("/") ? value.substring(1) : packageName.replace('.', '/') + "/" + value;
+        String relative = path.startsWith("/") ? path.substring(1) : path;
+        if (value.indexOf('\\') >= 0 || value.indexOf(':') >= 0) {
+            return refuse(value, "is no path of a resource: it holds a backslash or a colon");
+        }
+        for (String segment : relative.split("/", -1)) {
+            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+                return refuse(value, "is no path of a resource: it holds an empty part, \".\" or \"..\"");
+            }
+        }
+        return Outcome.of(new ResourceName(relative, false));
+    }
+
+    private static Outcome<ResourceName> refuse(String value, String why) {
+        return Outcome.none(Problem.ofAnnotation(Rule.CATALOG_PATH, "\"" + value + "\" " + why)
+                .help(HELP));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.codebook.processor;
+
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager;
+import javax.tools.StandardLocation;
+
+/**
+ * Opens files through the compiler. Compilers answer "not there" in every way that Java knows - null, a handle that does
+ * not open, and half a dozen exceptions - so that a file exists only if it could be read.
+ */
+final class ResourceReader {
+
+    private final ProcessingEnvironment environment;
+
+    ResourceReader(ProcessingEnvironment environment) {
+        this.environment = environment;
+    }
+
+    Optional<Resource> read(JavaFileManager.Location location, String path, List<String> tried) {
+        return read(location, "", path, tried);
+    }
+
+    Optional<Resource> read(JavaFileManager.Location location, String module, String path, List<String> tried) {
+        tried.add(location.getName() + " " + module + path);
+        try {
+            FileObject file = environment.getFiler().getResource(location, module, path);
+            try (InputStream stream = file.openInputStream()) {
+                return Optional.of(new Resource(display(file.toUri()), stream.readAllBytes()));
+            }
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Resource> read(Path file, List<String> tried) {
+        tried.add(display(file));
+        try {
+            return Optional.of(new Resource(display(file), Files.readAllBytes(file)));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where a file of the class output would be, whether or not it is there. */
+    Optional<URI> uriInClassOutput(String path) {
+        try {
+            return Optional.of(environment
+                    .getFiler()
+                    .getResource(StandardLocation.CLASS_OUTPUT, "", path)
+                    .toUri());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What jars on the processor path hold. Two of them may hold the same, but not different things. */
+    Outcome<Resource> readFromProcessorPath(String path, List<String> tried) {
+        tried.add("the processor path " + path);
+        Optional<Resource> first = Optional.empty();
+        try {
+            for (URL url : Collections.list(getClass().getClassLoader().getResources(path))) {
+                Resource found = read(url);
+                if (first.isPresent() && !Arrays.equals(first.get().bytes(), found.bytes())) {
+                    return Outcome.none(foundTwice(first.get(), found));
+                }
+                first = first.or(() -> Optional.of(found));
+            }
+        } catch (IOException e) {
+            return new Outcome<>(Optional.empty(), List.of());
+        }
+        return new Outcome<>(first, List.of());
+    }
+
+    /** Cached jar connections would show a long-lived compiler the catalog of yesterday. */
+    private static Resource read(URL url) throws IOException {
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false);
+        try (InputStream stream = connection.getInputStream()) {
+            return new Resource(url.toString(), stream.readAllBytes());
+        }
+    }
+
+    private static Problem foundTwice(Resource first, Resource second) {
+        return Problem.ofAnnotation(
+                        Rule.CATALOG_FOUND_TWICE,
+                        "two jars on the processor path hold different catalogs of this name: " + first.path() + " and "
+                                + second.path())
+                .help("remove one of the jars");
+    }
+
+    private static String display(URI uri) {
+        return "file".equals(uri.getScheme()) ? display(Path.of(uri)) : uri.toString();
+    }
+
+    /** Relative to where the build runs, as a terminal shows it, if it lies there. */
+    private static String display(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,63 @@
+package dev.codebook.processor;
+
+import dev.codebook.processor.generate.SourceFile;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Problems;
+import dev.codebook.processor.problem.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.tools.StandardLocation;
+
+/** Source to Filer. Each file names the annotated element as the one that it originates from. */
+final class SourceWriter {
+
+    private final Filer filer;
+
+    SourceWriter(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Writes the files; a type that is there already, and not ours, is a problem. */
+    List<Problem> writeAll(List<SourceFile> files, CatalogRequest request) {
+        Problems problems = new Problems();
+        for (SourceFile file : files) {
+            String name = file.typeName();
+            try (Writer writer = filer.createSourceFile(qualified(name, request), request.element())
+                    .openWriter()) {
+                writer.write(file.text());
+            } catch (FilerException e) {
+                if (!isWrittenAlready(file, name, request)) {
+                    problems.add(taken(name));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return problems.toList();
+    }
+
+    private static String qualified(String name, CatalogRequest request) {
+        return request.packageName().isEmpty() ? name : request.packageName() + "." + name;
+    }
+
+    /** So it is where the folder of generated sources is also one of the compiler's inputs, as in some IDEs. */
+    private boolean isWrittenAlready(SourceFile file, String name, CatalogRequest request) {
+        try {
+            String written = filer.getResource(StandardLocation.SOURCE_OUTPUT, request.packageName(), name + ".java")
+                    .getCharContent(true)
+                    .toString();
+            return written.equals(file.text());
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static Problem taken(String name) {
+        return Problem.ofAnnotation(Rule.DUPLICATE_NAME, "the package already has a type " + name)
+                .help("rename it, or choose another name under \"types:\" in the catalog");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.codebook.processor.check;
+
+import dev.codebook.processor.check.CatalogValidator.Findings;
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.syntax.Code;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Exceptions need names of their own, and one superclass each. */
+final class ExceptionRules {
+
+    private ExceptionRules() {}
+
+    static void exceptionNames(Catalog catalog, Findings findings) {
+        Map<String, Located<String>> seen = new HashMap<>();
+        Located<String> root = catalog.types().exception();
+        seen.put(root.value().toLowerCase(Locale.ROOT), root);
+        for (Entry entry : withException(catalog)) {
+            Located<String> name = entry.exception().get();
+            if (!JavaNames.isType(name.value()) || isTakenFromThrowable(name.value())) {
+                findings.problems()
+                        .add(
+                                name.place(),
+                                Rule.BAD_NAME,
+                                "\"" + name.value() + "\" cannot be the name of an exception");
+                findings.drop(entry);
+                continue;
+            }
+            Located<String> first = seen.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
+            if (first != null) {
+                findings.problems()
+                        .add(
+                                name.place(),
+                                Rule.DUPLICATE_NAME,
+                                "the exception " + name.value() + " is already declared on line "
+                                        + first.place().line());
+                findings.drop(entry);
+            }
+        }
+    }
+
+    /** The generated exceptions mention these types; a nested one of that name would hide them. */
+    private static boolean isTakenFromThrowable(String name) {
+        return List.of("String", "Throwable", "Override", "RuntimeException", "Exception", "Generated", "Serial")
+                .contains(name);
+    }
+
+    static void exceptionParents(Catalog catalog, Findings findings) {
+        List<Entry> all = withException(catalog);
+        for (Entry entry : all) {
+            boolean open = entry.plainCodes().stream().anyMatch(Code::hasOpenClass);
+            if (open || all.stream().anyMatch(other -> other != entry && coversInPart(other, entry))) {
+                findings.problems()
+                        .add(
+                                entry.exception().get().place(),
+                                Rule.EXCEPTION_PARENT,
+                                "the exception of " + entry.name() + " would need two superclasses",
+                                "write its class (5.2.2 instead of x.2.2), or an entry for each class");
+                findings.drop(entry);
+            }
+        }
+    }
+
+    private static boolean coversInPart(Entry other, Entry entry) {
+        List<Code> covering = other.plainCodes();
+        long covered = entry.plainCodes().stream()
+                .filter(code -> code.isCoveredBy(covering))
+                .count();
+        return covered > 0 && covered < entry.codes().size();
+    }
+
+    /** The root's exception is the root exception. */
+    private static List<Entry> withException(Catalog catalog) {
+        return catalog.entries().stream()
+                .filter(entry -> entry.exception().isPresent() && !entry.isRoot())
+                .toList();
+    }
+}

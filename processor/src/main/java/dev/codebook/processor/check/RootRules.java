@@ -1,0 +1,99 @@
+package dev.codebook.processor.check;
+
+import dev.codebook.processor.model.Attribute;
+import dev.codebook.processor.model.AttributeType;
+import dev.codebook.processor.model.AttributeValue;
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problems;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.syntax.Code;
+import dev.codebook.processor.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The root makes a diagnosis total: it matches every input and decides every enumerated attribute. Where that is not so,
+ * a stand-in takes its place after the problem, so that the later stages need not ask.
+ */
+final class RootRules {
+
+    private RootRules() {}
+
+    static Catalog complete(Catalog catalog, Problems problems) {
+        List<Entry> entries = new ArrayList<>(catalog.entries());
+        Optional<Entry> root = entries.stream().filter(Entry::isRoot).findFirst();
+        if (root.isEmpty()) {
+            missing(catalog, problems);
+            entries.add(decided(standIn(catalog), catalog));
+            return catalog.withEntries(entries);
+        }
+        undecided(root.get(), catalog, problems);
+        entries.replaceAll(entry -> entry == root.get() ? decided(entry, catalog) : entry);
+        return catalog.withEntries(entries);
+    }
+
+    private static void missing(Catalog catalog, Problems problems) {
+        problems.add(
+                catalog.place(),
+                Rule.MISSING_ROOT,
+                "no entry matches what no other entry matches",
+                "add an entry with code: \"*\", such as UNRECOGNIZED");
+    }
+
+    private static void undecided(Entry root, Catalog catalog, Problems problems) {
+        for (Attribute attribute : catalog.attributes()) {
+            if (attribute.isEnumerated() && root.choice(attribute).isEmpty()) {
+                problems.add(
+                        root.place(),
+                        Rule.UNDECIDED_ROOT,
+                        "the root entry " + root.name() + " must decide \"" + attribute.name() + "\"",
+                        "what no entry decides comes from the root; give it a value");
+            }
+        }
+    }
+
+    private static Entry standIn(Catalog catalog) {
+        Outcome<Code> code = catalog.syntax().parse(Syntax.ROOT, catalog.place());
+        return new Entry(
+                "UNRECOGNIZED_",
+                catalog.place(),
+                List.of(new Located<>(code.value().orElseThrow(), catalog.place())),
+                "Unrecognized",
+                "",
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                "",
+                "",
+                Optional.empty());
+    }
+
+    private static Entry decided(Entry root, Catalog catalog) {
+        Map<String, AttributeValue> values = new HashMap<>(root.values());
+        for (Attribute attribute : catalog.attributes()) {
+            if (attribute.type() instanceof AttributeType.Enumerated enumerated
+                    && !enumerated.values().isEmpty()) {
+                String first = enumerated.values().get(0).name();
+                values.putIfAbsent(attribute.name(), new AttributeValue.Choice(first));
+            }
+        }
+        return new Entry(
+                root.name(),
+                root.place(),
+                root.codes(),
+                root.title(),
+                root.description(),
+                values,
+                root.exception(),
+                root.aliases(),
+                root.deprecated(),
+                root.since(),
+                root.replacedBy());
+    }
+}

@@ -1,0 +1,200 @@
+package dev.codebook.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.processor.model.Alias;
+import dev.codebook.processor.plan.EntryPlan;
+import dev.codebook.processor.plan.EnumeratedPlan;
+import dev.codebook.processor.plan.TextPlan;
+import dev.codebook.processor.plan.TypePlan;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The enum: a constant an entry, in the order of the catalog. */
+final class CodeGenerator {
+
+    private final TypePlan plan;
+    private final InputMembers input;
+
+    private CodeGenerator(TypePlan plan) {
+        this.plan = plan;
+        this.input = InputMembers.of(plan);
+    }
+
+    static TypeSpec.Builder generate(TypePlan plan) {
+        return new CodeGenerator(plan).type();
+    }
+
+    private TypeSpec.Builder type() {
+        TypeSpec.Builder type =
+                TypeSpec.enumBuilder(plan.code()).addModifiers(Modifier.PUBLIC).addJavadoc(comment());
+        for (EntryPlan entry : plan.entries()) {
+            type.addEnumConstant(entry.name(), constant(entry));
+            entry.aliases().forEach(alias -> type.addField(alias(alias, entry)));
+        }
+        type.addMethod(code()).addMethod(title()).addMethod(description());
+        plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
+        plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
+        type.addMethod(parent()).addMethod(covers()).addMethod(findCode());
+        input.findNumber().ifPresent(type::addMethod);
+        input.diagnoseMethods().forEach(type::addMethod);
+        plan.enumerated().forEach(attribute -> type.addType(NestedEnumGenerator.generate(attribute)));
+        return type.addType(DataGenerator.generate(plan, input));
+    }
+
+    private CodeBlock comment() {
+        return new Javadoc()
+                .paragraph(JavaText.javadoc(plan.title()) + ": the entries of the catalog "
+                        + EntryText.code(plan.catalog()) + ".")
+                .paragraph("A constant answers for itself; {@link #diagnose(String)} finds the one that an input means,"
+                        + " with every attribute after the cascade.")
+                .toCode();
+    }
+
+    private TypeSpec constant(EntryPlan entry) {
+        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("").addJavadoc(EntryText.full(entry, plan));
+        if (entry.isDeprecated()) {
+            constant.addAnnotation(Deprecated.class);
+        }
+        return constant.build();
+    }
+
+    private FieldSpec alias(Alias alias, EntryPlan entry) {
+        Javadoc doc = new Javadoc().paragraph("Another name for {@link #" + entry.name() + "}.");
+        FieldSpec.Builder field = FieldSpec.builder(
+                        plan.code(), alias.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", entry.name());
+        if (!alias.deprecated().isEmpty()) {
+            field.addAnnotation(Deprecated.class);
+            doc.tag("@deprecated " + JavaText.javadoc(alias.deprecated()));
+        }
+        return field.addJavadoc(doc.toCode()).build();
+    }
+
+    private MethodSpec code() {
+        return getter("code", ClassName.get(String.class), "The code, as its constant holds it.", "such as " + sample())
+                .addStatement("return $T.CODES[ordinal()]", plan.data())
+                .build();
+    }
+
+    private String sample() {
+        return EntryText.code(plan.entries().get(plan.entries().size() - 1).code());
+    }
+
+    private MethodSpec title() {
+        return getter("title", ClassName.get(String.class), "What the code is called.", "a few words, no full stop")
+                .addStatement("return $T.TitleTexts.OF[ordinal()]", plan.data())
+                .build();
+    }
+
+    private MethodSpec description() {
+        return getter(
+                        "description",
+                        ClassName.get(String.class),
+                        "What the code means by its standard.",
+                        "a sentence or two; empty if the catalog has none")
+                .addStatement("return $T.DescriptionTexts.OF[ordinal()]", plan.data())
+                .build();
+    }
+
+    private MethodSpec accessor(EnumeratedPlan attribute) {
+        return getter(
+                        attribute.accessor(),
+                        attribute.type(),
+                        JavaText.javadoc(attribute.description())
+                                + " As far as this entry and those that cover it decide.",
+                        "never null")
+                .addStatement("return $T.$L($T.RESOLVED[ordinal()])", plan.data(), attribute.accessor(), plan.data())
+                .build();
+    }
+
+    private MethodSpec accessor(TextPlan attribute) {
+        TypeName text = ClassName.get(String.class);
+        if (attribute.isList()) {
+            return getter(
+                            attribute.accessor(),
+                            ParameterizedTypeName.get(ClassName.get(List.class), text),
+                            JavaText.javadoc(attribute.description()),
+                            "unmodifiable; empty if the catalog has none")
+                    .addStatement("return $T.of($T.$L.OF[ordinal()])", List.class, plan.data(), attribute.holder())
+                    .build();
+        }
+        return getter(
+                        attribute.accessor(),
+                        text,
+                        JavaText.javadoc(attribute.description()),
+                        "empty if the catalog has none")
+                .addStatement("return $T.$L.OF[ordinal()]", plan.data(), attribute.holder())
+                .build();
+    }
+
+    private MethodSpec parent() {
+        return getter(
+                        "parent",
+                        ParameterizedTypeName.get(ClassName.get(Optional.class), plan.code()),
+                        "The most specific of the entries that cover this one.",
+                        "empty only for {@link #" + plan.root().name() + "}, which covers all")
+                .addCode("""
+                        int[] covering = $1T.COVERING[ordinal()];
+                        return covering.length == 0 ? $2T.empty() : $1T.PRESENT.get(covering[0]);
+                        """, plan.data(), Optional.class)
+                .build();
+    }
+
+    private MethodSpec covers() {
+        return MethodSpec.methodBuilder("covers")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(plan.code(), "other")
+                .addJavadoc(new Javadoc()
+                        .paragraph("Whether this entry matches everything that the other one matches.")
+                        .tag("@param other any entry")
+                        .tag("@return true also for the entry itself")
+                        .toCode())
+                .addCode("""
+                        if (other == this) {
+                            return true;
+                        }
+                        for (int covering : $T.COVERING[other.ordinal()]) {
+                            if (covering == ordinal()) {
+                                return true;
+                            }
+                        }
+                        return false;
+                        """, plan.data())
+                .build();
+    }
+
+    private MethodSpec findCode() {
+        return MethodSpec.methodBuilder("find")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), plan.code()))
+                .addParameter(String.class, "code")
+                .addJavadoc(new Javadoc()
+                        .paragraph("The entry with exactly this code.")
+                        .tag("@param code as the catalog writes it, such as " + sample())
+                        .tag("@return empty if no entry has the code; {@link #diagnose(String)} finds the nearest")
+                        .toCode())
+                .addCode("""
+                        $1T rank = $2T.RANKS.get(code);
+                        return rank == null ? $3T.empty() : $2T.PRESENT.get($2T.ENTRY[rank]);
+                        """, Integer.class, plan.data(), Optional.class)
+                .build();
+    }
+
+    private static MethodSpec.Builder getter(String name, TypeName type, String comment, String returns) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addJavadoc(new Javadoc()
+                        .paragraph(comment.strip())
+                        .tag("@return " + returns)
+                        .toCode());
+    }
+}

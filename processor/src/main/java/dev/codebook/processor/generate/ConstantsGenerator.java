@@ -1,0 +1,66 @@
+package dev.codebook.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.processor.model.Alias;
+import dev.codebook.processor.plan.EntryPlan;
+import dev.codebook.processor.plan.TypePlan;
+import javax.lang.model.element.Modifier;
+
+/** The codes as compile-time constants, for {@code case} labels and annotations. */
+final class ConstantsGenerator {
+
+    private ConstantsGenerator() {}
+
+    static TypeSpec.Builder generate(TypePlan plan) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.constants())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(comment(plan));
+        for (EntryPlan entry : plan.entries()) {
+            type.addField(constant(entry));
+            entry.aliases().forEach(alias -> type.addField(alias(alias, entry)));
+        }
+        return type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    }
+
+    private static CodeBlock comment(TypePlan plan) {
+        return new Javadoc()
+                .paragraph("The codes of the catalog " + EntryText.code(plan.catalog())
+                        + " as compile-time constants, usable in {@code case} labels and in annotations: a code that is one"
+                        + " number is an {@code int}, any other a {@code String}.")
+                .tag("@see " + plan.code().simpleName())
+                .toCode();
+    }
+
+    private static FieldSpec constant(EntryPlan entry) {
+        FieldSpec.Builder field =
+                field(entry.name(), entry).addJavadoc(EntryText.brief(entry)).initializer("$L", value(entry));
+        if (entry.isDeprecated()) {
+            field.addAnnotation(Deprecated.class);
+        }
+        return field.build();
+    }
+
+    private static FieldSpec alias(Alias alias, EntryPlan entry) {
+        Javadoc doc = new Javadoc().paragraph("Another name for {@link #" + entry.name() + "}.");
+        FieldSpec.Builder field = field(alias.name(), entry).initializer("$L", value(entry));
+        if (!alias.deprecated().isEmpty()) {
+            field.addAnnotation(Deprecated.class);
+            doc.tag("@deprecated " + JavaText.javadoc(alias.deprecated()));
+        }
+        return field.addJavadoc(doc.toCode()).build();
+    }
+
+    private static FieldSpec.Builder field(String name, EntryPlan entry) {
+        TypeName type = entry.number().isPresent() ? TypeName.INT : TypeName.get(String.class);
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private static String value(EntryPlan entry) {
+        return entry.number().isPresent() ? String.valueOf(entry.number().getAsInt()) : JavaText.literal(entry.code());
+    }
+}

@@ -1,0 +1,232 @@
+package dev.codebook.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.processor.plan.EnumeratedPlan;
+import dev.codebook.processor.plan.TextPlan;
+import dev.codebook.processor.plan.TypePlan;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The diagnosis: an input, the entry that it means, and every attribute after the cascade. */
+final class DiagnosisGenerator {
+
+    private final TypePlan plan;
+    private final InputMembers input;
+
+    private DiagnosisGenerator(TypePlan plan) {
+        this.plan = plan;
+        this.input = InputMembers.of(plan);
+    }
+
+    static TypeSpec.Builder generate(TypePlan plan) {
+        return new DiagnosisGenerator(plan).type();
+    }
+
+    private TypeSpec.Builder type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.diagnosis())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Serializable.class)
+                .addJavadoc(comment())
+                .addField(serialVersion())
+                .addField(input.type(), input.name(), Modifier.PRIVATE, Modifier.FINAL)
+                .addField(String.class, "text", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(plan.code(), "code", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
+                .addField(decided())
+                .addMethod(constructor())
+                .addMethod(of())
+                .addMethod(code())
+                .addMethod(text());
+        input.diagnosisAccessors().forEach(type::addMethod);
+        plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
+        plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
+        return type.addMethod(because())
+                .addMethod(toException())
+                .addMethod(toExceptionWithCause())
+                .addMethod(readResolve())
+                .addMethod(equality())
+                .addMethod(hash())
+                .addMethod(string());
+    }
+
+    private CodeBlock comment() {
+        return new Javadoc()
+                .paragraph(
+                        "What an input was found to mean: the most specific entry that matches it, and every attribute"
+                                + " after the cascade, by which an attribute that an entry leaves out comes from the next less"
+                                + " specific entry that matches.")
+                .paragraph(
+                        "Immutable. Two diagnoses of the same input are equal. The serial form is the input, which is"
+                                + " diagnosed anew when it is read.")
+                .tag("@see " + plan.code().simpleName() + "#diagnose(String)")
+                .toCode();
+    }
+
+    private static FieldSpec serialVersion() {
+        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("1L")
+                .build();
+    }
+
+    private static FieldSpec decided() {
+        return FieldSpec.builder(long.class, "decided", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
+                .addJavadoc("The values of the enumerated attributes, as bits.\n")
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(input.type(), input.name())
+                .addParameter(String.class, "text")
+                .addCode("""
+                        this.$1L = $1L;
+                        this.text = text;
+                        this.code = $2T.ENTRIES[$2T.ENTRY[$2T.next($1L, -1)]];
+                        this.decided = $2T.decide($1L);
+                        """, input.name(), plan.data())
+                .build();
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.STATIC)
+                .returns(plan.diagnosis())
+                .addParameter(input.type(), input.name())
+                .addParameter(String.class, "text")
+                .addStatement("return new $T($L, text)", plan.diagnosis(), input.name())
+                .build();
+    }
+
+    private MethodSpec code() {
+        return getter("code", plan.code(), "The most specific entry that matches.", "never null")
+                .addStatement("return code")
+                .build();
+    }
+
+    private MethodSpec text() {
+        return getter("text", ClassName.get(String.class), "The text that was diagnosed.", "as it was given")
+                .addStatement("return text")
+                .build();
+    }
+
+    private MethodSpec accessor(EnumeratedPlan attribute) {
+        return getter(attribute.accessor(), attribute.type(), JavaText.javadoc(attribute.description()), "never null")
+                .addStatement("return $T.$L(decided)", plan.data(), attribute.accessor())
+                .build();
+    }
+
+    private MethodSpec accessor(TextPlan attribute) {
+        TypeName text = ClassName.get(String.class);
+        TypeName type = attribute.isList() ? ParameterizedTypeName.get(ClassName.get(List.class), text) : text;
+        return getter(
+                        attribute.accessor(),
+                        type,
+                        JavaText.javadoc(attribute.description()),
+                        "what {@link #code()} says; empty if it says nothing")
+                .addStatement("return code.$L()", attribute.accessor())
+                .build();
+    }
+
+    private MethodSpec because() {
+        return getter(
+                        "because",
+                        ParameterizedTypeName.get(ClassName.get(List.class), plan.code()),
+                        "Why: all entries that match, the most specific first.",
+                        "unmodifiable; the last is {@link " + plan.code().simpleName() + "#"
+                                + plan.root().name() + "}")
+                .addCode("""
+                        $1T<$2T> matched = new $3T<>();
+                        for (int rank = $4T.next($5L, -1); rank >= 0; rank = $4T.next($5L, rank)) {
+                            $2T entry = $4T.ENTRIES[$4T.ENTRY[rank]];
+                            if (!matched.contains(entry)) {
+                                matched.add(entry);
+                            }
+                        }
+                        return $6T.unmodifiableList(matched);
+                        """, List.class, plan.code(), ArrayList.class, plan.data(), input.name(), Collections.class)
+                .build();
+    }
+
+    private MethodSpec toException() {
+        return getter(
+                        "toException",
+                        plan.exception(),
+                        "The exception of the most specific matching entry that has one.",
+                        "to be thrown; its stack trace begins here")
+                .addStatement("return toException(null)")
+                .build();
+    }
+
+    private MethodSpec toExceptionWithCause() {
+        return MethodSpec.methodBuilder("toException")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(plan.exception())
+                .addParameter(Throwable.class, "cause")
+                .addJavadoc(new Javadoc()
+                        .paragraph("The exception of the most specific matching entry that has one.")
+                        .tag("@param cause what led to it; may be null")
+                        .tag("@return to be thrown; its stack trace begins here")
+                        .toCode())
+                .addStatement("return $T.of(this, cause)", plan.exception())
+                .build();
+    }
+
+    private MethodSpec readResolve() {
+        return MethodSpec.methodBuilder("readResolve")
+                .addAnnotation(Serial.class)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Object.class)
+                .addStatement("return of($L, text)", input.name())
+                .build();
+    }
+
+    private MethodSpec equality() {
+        return override("equals", TypeName.BOOLEAN)
+                .addParameter(Object.class, "other")
+                .addStatement(
+                        "return other instanceof $T that && $L && text.equals(that.text)",
+                        plan.diagnosis(),
+                        input.equality("that"))
+                .build();
+    }
+
+    private MethodSpec hash() {
+        return override("hashCode", TypeName.INT)
+                .addStatement("return $T.hash($L, text)", Objects.class, input.name())
+                .build();
+    }
+
+    private MethodSpec string() {
+        return override("toString", ClassName.get(String.class))
+                .addStatement("return code + \" (\" + code.code() + \"): \" + text")
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type);
+    }
+
+    private static MethodSpec.Builder getter(String name, TypeName type, String comment, String returns) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addJavadoc(new Javadoc()
+                        .paragraph(comment)
+                        .tag("@return " + returns)
+                        .toCode());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.codebook.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.codebook.processor.plan.EntryPlan;
+import dev.codebook.processor.plan.TextPlan;
+import dev.codebook.processor.plan.TypePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What Javadoc says of an entry. */
+final class EntryText {
+
+    private EntryText() {}
+
+    /** Everything that the catalog says, for the enum constant. */
+    static CodeBlock full(EntryPlan entry, TypePlan plan) {
+        Javadoc doc = new Javadoc().paragraph(heading(entry)).paragraph(JavaText.javadoc(entry.description()));
+        if (entry.codes().size() > 1) {
+            doc.paragraph("Codes: "
+                    + String.join(
+                            ", ", entry.codes().stream().map(EntryText::code).toList()) + ".");
+        }
+        doc.list(decisions(entry));
+        plan.texts().forEach(attribute -> addTexts(doc, attribute, entry));
+        return tags(doc, entry).toCode();
+    }
+
+    /** A line for other types that mention the entry. */
+    static CodeBlock brief(EntryPlan entry) {
+        return tags(new Javadoc().paragraph(heading(entry)), entry).toCode();
+    }
+
+    /** {@code 550}: Mailbox unavailable. */
+    static String heading(EntryPlan entry) {
+        String title = JavaText.javadoc(entry.title());
+        return code(entry.code()) + ": " + title + (title.endsWith(".") ? "" : ".");
+    }
+
+    static String code(String code) {
+        boolean isPlain = code.matches("[A-Za-z0-9 .*\\[\\]_-]+");
+        return isPlain ? "{@code " + code + "}" : "<code>" + JavaText.javadoc(code) + "</code>";
+    }
+
+    private static List<String> decisions(EntryPlan entry) {
+        List<String> items = new ArrayList<>();
+        for (EntryPlan.Resolved decision : entry.resolved()) {
+            String value = decision.attribute().type().simpleName() + "#" + decision.value();
+            String from =
+                    decision.decidedBy().equals(entry.name()) ? "" : " (from {@link #" + decision.decidedBy() + "})";
+            items.add(label(decision.attribute().name()) + ": {@link " + value + "}" + from);
+        }
+        return items;
+    }
+
+    private static void addTexts(Javadoc doc, TextPlan attribute, EntryPlan entry) {
+        String text = entry.texts().getOrDefault(attribute.name(), "");
+        if (!text.isEmpty()) {
+            doc.paragraph("<b>" + label(attribute.name()) + "</b>: " + JavaText.javadoc(text));
+        }
+        List<String> items = entry.lists().getOrDefault(attribute.name(), List.of());
+        if (!items.isEmpty()) {
+            doc.paragraph("<b>" + label(attribute.name()) + "</b>:");
+            doc.list(items.stream().map(JavaText::javadoc).toList());
+        }
+    }
+
+    /** {@code in_practice}: In practice. */
+    static String label(String attribute) {
+        String words = attribute.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static Javadoc tags(Javadoc doc, EntryPlan entry) {
+        if (!entry.since().isEmpty()) {
+            doc.tag("@since " + JavaText.javadoc(entry.since()));
+        }
+        if (entry.isDeprecated()) {
+            String instead =
+                    entry.replacedBy().map(name -> "; use " + name + " instead").orElse("");
+            doc.tag("@deprecated " + JavaText.javadoc(entry.deprecated()) + instead);
+        }
+        return doc;
+    }
+}

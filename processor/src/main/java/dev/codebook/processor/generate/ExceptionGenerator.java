@@ -1,0 +1,161 @@
+package dev.codebook.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.processor.plan.EntryPlan;
+import dev.codebook.processor.plan.ExceptionPlan;
+import dev.codebook.processor.plan.TypePlan;
+import javax.lang.model.element.Modifier;
+
+/** The root exception, and nested in it an exception for each entry that asks for one. */
+final class ExceptionGenerator {
+
+    private final TypePlan plan;
+
+    private ExceptionGenerator(TypePlan plan) {
+        this.plan = plan;
+    }
+
+    static TypeSpec.Builder generate(TypePlan plan) {
+        return new ExceptionGenerator(plan).root();
+    }
+
+    private TypeSpec.Builder root() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.exception())
+                .addModifiers(Modifier.PUBLIC, plan.exceptions().isEmpty() ? Modifier.FINAL : Modifier.SEALED)
+                .superclass(plan.checked() ? Exception.class : RuntimeException.class)
+                .addJavadoc(comment())
+                .addField(serialVersion())
+                .addField(FieldSpec.builder(plan.diagnosis(), "diagnosis", Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc("What the code was found to mean.\n")
+                        .build())
+                .addMethod(rootConstructor())
+                .addMethod(factory())
+                .addMethod(diagnosis())
+                .addMethod(code())
+                .addMethod(text());
+        plan.exceptions().forEach(exception -> type.addType(nested(exception)));
+        return type;
+    }
+
+    private CodeBlock comment() {
+        EntryPlan root = plan.root();
+        return new Javadoc()
+                .paragraph(JavaText.javadoc(plan.title()) + ", as exceptions: the root of all, thrown for "
+                        + EntryText.code(root.code()) + " and whatever has no exception of its own.")
+                .paragraph("Make them with {@link " + plan.diagnosis().simpleName()
+                        + "#toException()}. The hierarchy is closed: nobody else can extend it.")
+                .toCode();
+    }
+
+    private FieldSpec serialVersion() {
+        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The serial form is the diagnosis.\n")
+                .initializer("1L")
+                .build();
+    }
+
+    private MethodSpec rootConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(plan.diagnosis(), "diagnosis")
+                .addParameter(Throwable.class, "cause")
+                .addStatement("super(diagnosis.toString(), cause)")
+                .addStatement("this.diagnosis = diagnosis")
+                .build();
+    }
+
+    /** The switch needs no default that throws: what has no exception of its own has a parent that has. */
+    private MethodSpec factory() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.STATIC)
+                .returns(plan.exception())
+                .addParameter(plan.diagnosis(), "diagnosis")
+                .addParameter(Throwable.class, "cause")
+                .addJavadoc("The exception of the most specific entry that has one.\n");
+        if (!plan.exceptions().isEmpty()) {
+            method.addCode(factorySwitch());
+        }
+        if (plan.exceptions().stream().anyMatch(exception -> exception.entry().isDeprecated())) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        return method.addStatement("return new $T(diagnosis, cause)", plan.exception())
+                .build();
+    }
+
+    private CodeBlock factorySwitch() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("for ($T matched : diagnosis.because())", plan.code())
+                .beginControlFlow("switch (matched)");
+        for (ExceptionPlan exception : plan.exceptions()) {
+            code.beginControlFlow("case $L ->", exception.entry().name())
+                    .addStatement("return new $T(diagnosis, cause)", nestedName(exception.name()))
+                    .endControlFlow();
+        }
+        return code.beginControlFlow("default ->")
+                .add("// no exception of its own: the next less specific entry decides\n")
+                .endControlFlow()
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    private ClassName nestedName(String name) {
+        return plan.exception().nestedClass(name);
+    }
+
+    private MethodSpec diagnosis() {
+        return getter("diagnosis", plan.diagnosis(), "What the code was found to mean.", "the diagnosis")
+                .addStatement("return diagnosis")
+                .build();
+    }
+
+    private MethodSpec code() {
+        return getter("code", plan.code(), "The most specific entry that matches.", "the entry")
+                .addStatement("return diagnosis.code()")
+                .build();
+    }
+
+    private MethodSpec text() {
+        return getter(
+                        "text",
+                        ClassName.get(String.class),
+                        "The text that was diagnosed, as it was given.",
+                        "the raw text")
+                .addStatement("return diagnosis.text()")
+                .build();
+    }
+
+    private static MethodSpec.Builder getter(String name, TypeName type, String comment, String returns) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .returns(type)
+                .addJavadoc(new Javadoc()
+                        .paragraph(comment)
+                        .tag("@return " + returns)
+                        .toCode());
+    }
+
+    private TypeSpec nested(ExceptionPlan exception) {
+        return TypeSpec.classBuilder(exception.name())
+                .addModifiers(
+                        Modifier.PUBLIC, Modifier.STATIC, exception.hasChildren() ? Modifier.SEALED : Modifier.FINAL)
+                .superclass(exception.parent().map(this::nestedName).orElse(plan.exception()))
+                .addJavadoc(EntryText.brief(exception.entry()))
+                .addField(serialVersion())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(plan.diagnosis(), "diagnosis")
+                        .addParameter(Throwable.class, "cause")
+                        .addStatement("super(diagnosis, cause)")
+                        .build())
+                .build();
+    }
+}

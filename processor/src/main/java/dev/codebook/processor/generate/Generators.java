@@ -1,0 +1,40 @@
+package dev.codebook.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.processor.plan.TypePlan;
+import java.util.List;
+
+/** Plan to source: four types, one generator each. */
+public final class Generators {
+
+    private static final String PROCESSOR = "dev.codebook.processor.CodebookProcessor";
+    private static final ClassName MARKER = ClassName.get("dev.codebook", "CatalogGenerated");
+
+    private Generators() {}
+
+    /** The files of a catalog. */
+    public static List<SourceFile> generate(TypePlan plan) {
+        return List.of(
+                file(plan, CodeGenerator.generate(plan)),
+                file(plan, ConstantsGenerator.generate(plan)),
+                file(plan, DiagnosisGenerator.generate(plan)),
+                file(plan, ExceptionGenerator.generate(plan)));
+    }
+
+    private static SourceFile file(TypePlan plan, TypeSpec.Builder type) {
+        type.addAnnotation(MARKER);
+        plan.generatedAnnotation()
+                .ifPresent(generated -> type.addAnnotation(AnnotationSpec.builder(generated)
+                        .addMember("value", "$S", PROCESSOR)
+                        .addMember("comments", "$S", "catalog " + plan.catalog())
+                        .build()));
+        TypeSpec built = type.build();
+        JavaFile file = JavaFile.builder(plan.code().packageName(), built)
+                .indent("    ")
+                .build();
+        return new SourceFile(built.name(), SourceFile.shortenComments(file.toString()));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.codebook.processor.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The one way by which a text of a catalog gets into source. What it returns is ASCII, means the same under every
+ * {@code -encoding}, and can neither end the literal or comment that it stands in nor begin anything else.
+ */
+final class JavaText {
+
+    /** The longest constant of a class file, in bytes of its encoding; a character takes at most three. */
+    private static final int LONGEST_CONSTANT = 65_535 / 3;
+
+    /** Where a long literal is broken for the reader's sake. */
+    private static final int LINE = 90;
+
+    private JavaText() {}
+
+    /** An expression for the text: a literal, broken into lines, or a joint of several if it is too long for one. */
+    static String expression(String text) {
+        if (text.length() <= LONGEST_CONSTANT) {
+            return literal(text);
+        }
+        List<String> parts = new ArrayList<>();
+        for (int at = 0; at < text.length(); at += LONGEST_CONSTANT) {
+            parts.add(literal(text.substring(at, Math.min(text.length(), at + LONGEST_CONSTANT))));
+        }
+        return "String.join(\"\", " + String.join(", ", parts) + ")";
+    }
+
+    /** A constant expression for a text: one literal, or a sum of literals of about a line each. */
+    static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            literal.append(escape(text.charAt(i)));
+            boolean canBreak = text.charAt(i) == ' ' && i + 1 < text.length();
+            if (canBreak && literal.length() - lineStart > LINE) {
+                literal.append("\"\n+ \"");
+                lineStart = literal.length();
+            }
+        }
+        return literal.append('"').toString();
+    }
+
+    /** The text as one literal on one line. */
+    static String unbroken(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            literal.append(escape(text.charAt(i)));
+        }
+        return literal.append('"').toString();
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> c >= ' ' && c < 0x7F ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
+        };
+    }
+
+    /** The text inside Javadoc. */
+    static String javadoc(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            escaped.append(entity(c));
+            i += Character.charCount(c);
+        }
+        return escaped.toString();
+    }
+
+    private static String entity(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '@' -> "&#64;";
+            case '\\' -> "&#92;";
+            case '{' -> "&#123;";
+            case '}' -> "&#125;";
+            case '*' -> "&#42;";
+            case '\n', '\r', '\t' -> " ";
+            default -> c >= ' ' && c < 0x7F ? String.valueOf((char) c) : numeric(c);
+        };
+    }
+
+    /** Controls and halves of surrogate pairs have no place in HTML; they are shown as what cannot be shown. */
+    private static String numeric(int c) {
+        boolean shown = c >= 0xA0 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return "&#" + (shown && (c & 0xFFFE) != 0xFFFE ? c : 0xFFFD) + ";";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.codebook.processor.generate;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.processor.model.AttributeType;
+import dev.codebook.processor.plan.EnumeratedPlan;
+import javax.lang.model.element.Modifier;
+
+/** An enumerated attribute as an enum nested in that of the codes. */
+final class NestedEnumGenerator {
+
+    private NestedEnumGenerator() {}
+
+    static TypeSpec generate(EnumeratedPlan attribute) {
+        String description = JavaText.javadoc(attribute.description());
+        TypeSpec.Builder type = TypeSpec.enumBuilder(attribute.type())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(new Javadoc()
+                        .paragraph(description.isBlank() ? "The values of " + attribute.accessor() + "." : description)
+                        .toCode());
+        for (AttributeType.Value value : attribute.values()) {
+            String meaning = JavaText.javadoc(value.description());
+            type.addEnumConstant(
+                    value.name(),
+                    TypeSpec.anonymousClassBuilder("")
+                            .addJavadoc(new Javadoc()
+                                    .paragraph(meaning.isBlank() ? EntryText.label(value.name()) : meaning)
+                                    .toCode())
+                            .build());
+        }
+        return type.build();
+    }
+}

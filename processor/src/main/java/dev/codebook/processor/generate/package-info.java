@@ -1,0 +1,2 @@
+/** Plan to Java source. */
+package dev.codebook.processor.generate;

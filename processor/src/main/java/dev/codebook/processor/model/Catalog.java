@@ -1,0 +1,33 @@
+package dev.codebook.processor.model;
+
+import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.syntax.Syntax;
+import java.util.List;
+import java.util.Optional;
+
+/** A catalog of codes: everything that one YAML file says. */
+public record Catalog(
+        String name,
+        Place place,
+        String title,
+        Syntax syntax,
+        TypeNames types,
+        List<Attribute> attributes,
+        List<Entry> entries,
+        Reserved reserved) {
+
+    public Catalog {
+        attributes = List.copyOf(attributes);
+        entries = List.copyOf(entries);
+    }
+
+    /** The same catalog with these entries only. */
+    public Catalog withEntries(List<Entry> kept) {
+        return new Catalog(name, place, title, syntax, types, attributes, kept, reserved);
+    }
+
+    /** The entry with this name. */
+    public Optional<Entry> find(String entryName) {
+        return entries.stream().filter(entry -> entry.name().equals(entryName)).findFirst();
+    }
+}

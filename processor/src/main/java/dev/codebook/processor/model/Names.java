@@ -1,0 +1,27 @@
+package dev.codebook.processor.model;
+
+import java.util.Locale;
+
+/** How names of a catalog are spelled as names of Java. */
+public final class Names {
+
+    private Names() {}
+
+    /** {@code MAILBOX_FULL}, {@code in_practice} or {@code acme-smtp}: {@code MailboxFull}, {@code InPractice}, {@code AcmeSmtp}. */
+    public static String pascalCase(String name) {
+        StringBuilder spelled = new StringBuilder();
+        for (String word : name.split("[_-]+")) {
+            if (!word.isEmpty()) {
+                spelled.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(word.substring(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return spelled.toString();
+    }
+
+    /** {@code in_practice}: {@code inPractice}. */
+    public static String camelCase(String name) {
+        String pascal = pascalCase(name);
+        return pascal.isEmpty() ? pascal : pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.codebook.processor.plan;
+
+import dev.codebook.processor.model.Alias;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An entry, as one enum constant.
+ *
+ * @param code the canonical code
+ * @param codes all of them, the canonical one first
+ * @param number the canonical code as a number, if its constant is an {@code int}
+ * @param decisions what it decides itself, a letter an enumerated attribute: A for the first value, a dot for none
+ * @param resolved what it decides after the cascade, in the order of the enumerated attributes
+ * @param covering the ordinals of the entries that cover it, the most specific first
+ * @param parent the name of the first of them
+ * @param texts by the attribute's name
+ * @param lists by the attribute's name
+ * @param exception the simple name of its exception, if it has one
+ */
+public record EntryPlan(
+        String name,
+        int ordinal,
+        String code,
+        List<String> codes,
+        OptionalInt number,
+        String title,
+        String description,
+        String decisions,
+        List<Resolved> resolved,
+        List<Integer> covering,
+        Optional<String> parent,
+        Map<String, String> texts,
+        Map<String, List<String>> lists,
+        Optional<String> exception,
+        List<Alias> aliases,
+        String deprecated,
+        String since,
+        Optional<String> replacedBy) {
+
+    /**
+     * A value after the cascade.
+     *
+     * @param value the name of the value
+     * @param decidedBy the name of the entry that decides it
+     */
+    public record Resolved(EnumeratedPlan attribute, String value, String decidedBy) {}
+
+    /** Whether the compiler shall warn of its use. */
+    public boolean isDeprecated() {
+        return !deprecated.isEmpty();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.codebook.processor.plan;
+
+import dev.codebook.processor.match.Cascade;
+import dev.codebook.processor.match.Matching;
+import dev.codebook.processor.model.AttributeType;
+import dev.codebook.processor.model.AttributeValue;
+import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.syntax.Code;
+import dev.codebook.processor.syntax.NumberCode;
+import dev.codebook.processor.syntax.SmtpCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Entry to plan. */
+final class EntryPlanner {
+
+    private final Matching matching;
+    private final Map<Entry, Integer> ordinals;
+    private final List<EnumeratedPlan> enumerated;
+    private final List<TextPlan> texts;
+
+    EntryPlanner(
+            Matching matching, Map<Entry, Integer> ordinals, List<EnumeratedPlan> enumerated, List<TextPlan> texts) {
+        this.matching = matching;
+        this.ordinals = ordinals;
+        this.enumerated = enumerated;
+        this.texts = texts;
+    }
+
+    List<EntryPlan> plan(List<Entry> entries) {
+        return entries.stream().map(this::plan).toList();
+    }
+
+    private EntryPlan plan(Entry entry) {
+        List<Entry> covering = matching.covering(entry);
+        return new EntryPlan(
+                entry.name(),
+                ordinals.get(entry),
+                entry.code().text(),
+                entry.plainCodes().stream().map(Code::text).toList(),
+                number(entry.code()),
+                entry.title(),
+                entry.description(),
+                decisions(entry),
+                resolved(entry, covering),
+                covering.stream().map(ordinals::get).toList(),
+                covering.stream().findFirst().map(Entry::name),
+                texts(entry),
+                lists(entry),
+                entry.isRoot() ? Optional.empty() : entry.exception().map(Located::value),
+                entry.aliases(),
+                entry.deprecated(),
+                entry.since(),
+                entry.replacedBy().map(Located::value));
+    }
+
+    /** A literal code that is one number: 550, but neither 5xx nor 5.1.1. */
+    private static OptionalInt number(Code code) {
+        boolean isNumber = code instanceof NumberCode || code instanceof SmtpCode smtp && smtp.isReplyCode();
+        return isNumber && code.isLiteral() ? OptionalInt.of(Integer.parseInt(code.text())) : OptionalInt.empty();
+    }
+
+    private String decisions(Entry entry) {
+        StringBuilder letters = new StringBuilder();
+        for (EnumeratedPlan attribute : enumerated) {
+            letters.append(choice(entry, attribute)
+                    .map(name -> (char) ('A' + ordinal(attribute, name)))
+                    .orElse('.'));
+        }
+        return letters.toString();
+    }
+
+    private static Optional<String> choice(Entry entry, EnumeratedPlan attribute) {
+        return entry.values().get(attribute.name()) instanceof AttributeValue.Choice choice
+                ? Optional.of(choice.name())
+                : Optional.empty();
+    }
+
+    private static int ordinal(EnumeratedPlan attribute, String value) {
+        return attribute.values().stream()
+                .map(AttributeType.Value::name)
+                .toList()
+                .indexOf(value);
+    }
+
+    private List<EntryPlan.Resolved> resolved(Entry entry, List<Entry> covering) {
+        List<Entry> chain = new ArrayList<>(List.of(entry));
+        chain.addAll(covering);
+        List<EntryPlan.Resolved> resolved = new ArrayList<>();
+        for (EnumeratedPlan attribute : enumerated) {
+            Cascade.decidedBy(chain, attribute.name())
+                    .ifPresent(by -> resolved.add(new EntryPlan.Resolved(
+                            attribute, choice(by, attribute).orElseThrow(), by.name())));
+        }
+        return resolved;
+    }
+
+    private Map<String, String> texts(Entry entry) {
+        Map<String, String> found = new HashMap<>();
+        for (TextPlan attribute : texts) {
+            if (entry.values().get(attribute.name()) instanceof AttributeValue.Text text) {
+                found.put(attribute.name(), text.text());
+            }
+        }
+        return found;
+    }
+
+    private Map<String, List<String>> lists(Entry entry) {
+        Map<String, List<String>> found = new HashMap<>();
+        for (TextPlan attribute : texts) {
+            if (entry.values().get(attribute.name()) instanceof AttributeValue.Texts list) {
+                found.put(attribute.name(), list.texts());
+            }
+        }
+        return found;
+    }
+}

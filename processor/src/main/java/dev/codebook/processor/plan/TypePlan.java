@@ -1,0 +1,43 @@
+package dev.codebook.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.codebook.processor.syntax.Syntax;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that will be generated for a catalog: every name is chosen, every match decided. Nothing after it can fail
+ * but the disk.
+ *
+ * @param catalog the catalog's name
+ * @param title its title; its name if it has none
+ * @param checked whether the exceptions are checked
+ * @param generatedAnnotation the annotation that marks generated source, where the compiler lets us use it
+ * @param ranked all codes, the most specific first
+ */
+public record TypePlan(
+        String catalog,
+        String title,
+        Syntax syntax,
+        boolean checked,
+        Optional<ClassName> generatedAnnotation,
+        ClassName code,
+        ClassName constants,
+        ClassName diagnosis,
+        ClassName exception,
+        List<EnumeratedPlan> enumerated,
+        List<TextPlan> texts,
+        List<EntryPlan> entries,
+        List<RankPlan> ranked,
+        List<ExceptionPlan> exceptions) {
+
+    /** The nested class of the enum that holds its tables. */
+    public ClassName data() {
+        return code.nestedClass("Data");
+    }
+
+    /** The entry that matches every input. */
+    public EntryPlan root() {
+        return entries.get(ranked.get(ranked.size() - 1).ordinal());
+    }
+}

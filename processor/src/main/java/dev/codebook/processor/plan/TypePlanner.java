@@ -1,0 +1,130 @@
+package dev.codebook.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.codebook.processor.match.Matching;
+import dev.codebook.processor.model.Attribute;
+import dev.codebook.processor.model.AttributeType;
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Catalog to plan: chooses every name and decides every match. */
+public final class TypePlanner {
+
+    private final Catalog catalog;
+    private final Target target;
+    private final Matching matching;
+    private final Map<Entry, Integer> ordinals = new HashMap<>();
+
+    private TypePlanner(Catalog catalog, Target target) {
+        this.catalog = catalog;
+        this.target = target;
+        this.matching = Matching.of(catalog);
+        for (Entry entry : catalog.entries()) {
+            ordinals.put(entry, ordinals.size());
+        }
+    }
+
+    /**
+     * What the types are generated for.
+     *
+     * @param packageName the package of the annotated element
+     * @param generatedAnnotation the annotation that marks generated source, where it can be used
+     */
+    public record Target(String packageName, boolean checked, Optional<ClassName> generatedAnnotation) {}
+
+    /** The plan of a catalog that was found right. */
+    public static TypePlan plan(Catalog catalog, Target target) {
+        return new TypePlanner(catalog, target).plan();
+    }
+
+    private TypePlan plan() {
+        ClassName code = type(catalog.types().code().value());
+        List<EnumeratedPlan> enumerated = enumerated(code);
+        List<TextPlan> texts = texts();
+        List<EntryPlan> entries = new EntryPlanner(matching, ordinals, enumerated, texts).plan(catalog.entries());
+        return new TypePlan(
+                catalog.name(),
+                catalog.title().isEmpty() ? catalog.name() : catalog.title(),
+                catalog.syntax(),
+                target.checked(),
+                target.generatedAnnotation(),
+                code,
+                type(catalog.types().constants().value()),
+                type(catalog.types().diagnosis().value()),
+                type(catalog.types().exception().value()),
+                enumerated,
+                texts,
+                entries,
+                ranked(),
+                exceptions(entries));
+    }
+
+    private ClassName type(String simpleName) {
+        return ClassName.get(target.packageName(), simpleName);
+    }
+
+    private List<EnumeratedPlan> enumerated(ClassName code) {
+        List<EnumeratedPlan> plans = new ArrayList<>();
+        int shift = 0;
+        for (Attribute attribute : catalog.attributes()) {
+            if (attribute.type() instanceof AttributeType.Enumerated type) {
+                int bits = 32 - Integer.numberOfLeadingZeros(type.values().size());
+                plans.add(new EnumeratedPlan(
+                        attribute.name(),
+                        attribute.description(),
+                        Names.camelCase(attribute.name()),
+                        code.nestedClass(Names.pascalCase(attribute.name())),
+                        type.values(),
+                        shift,
+                        (1 << bits) - 1));
+                shift += bits;
+            }
+        }
+        return plans;
+    }
+
+    private List<TextPlan> texts() {
+        return catalog.attributes().stream()
+                .filter(attribute -> !attribute.isEnumerated())
+                .map(attribute -> new TextPlan(
+                        attribute.name(),
+                        attribute.description(),
+                        Names.camelCase(attribute.name()),
+                        Names.pascalCase(attribute.name()) + "Texts",
+                        attribute.type() instanceof AttributeType.TextList))
+                .toList();
+    }
+
+    private List<RankPlan> ranked() {
+        return matching.ranked().stream()
+                .map(step -> new RankPlan(step.code(), ordinals.get(step.entry())))
+                .toList();
+    }
+
+    /** The superclass is the exception of the nearest entry that covers this one and has one. */
+    private List<ExceptionPlan> exceptions(List<EntryPlan> entries) {
+        Map<String, String> parents = new HashMap<>();
+        List<EntryPlan> thrown =
+                entries.stream().filter(entry -> entry.exception().isPresent()).toList();
+        for (EntryPlan entry : thrown) {
+            entry.covering().stream()
+                    .map(entries::get)
+                    .flatMap(above -> above.exception().stream())
+                    .findFirst()
+                    .ifPresent(parent -> parents.put(entry.exception().get(), parent));
+        }
+        return thrown.stream()
+                .map(entry -> {
+                    String name = entry.exception().get();
+                    Optional<String> parent = Optional.ofNullable(parents.get(name));
+                    return new ExceptionPlan(name, parent, parents.containsValue(name), entry);
+                })
+                .toList();
+    }
+}

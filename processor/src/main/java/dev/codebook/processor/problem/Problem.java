@@ -1,0 +1,29 @@
+package dev.codebook.processor.problem;
+
+import java.util.Optional;
+
+/**
+ * A mistake in a catalog or an annotation: a small value, made beside the check that found it.
+ *
+ * @param rule the rule that is broken
+ * @param place where in the catalog; empty when the annotation itself is at fault
+ * @param message what is wrong, in one sentence without a full stop
+ * @param help what to write instead; empty when that cannot be known
+ */
+public record Problem(Rule rule, Optional<Place> place, String message, String help) {
+
+    /** A problem at a place in a catalog. */
+    public static Problem at(Place place, Rule rule, String message) {
+        return new Problem(rule, Optional.of(place), message, "");
+    }
+
+    /** A problem of the annotation itself. */
+    public static Problem ofAnnotation(Rule rule, String message) {
+        return new Problem(rule, Optional.empty(), message, "");
+    }
+
+    /** The same problem with advice on what to write instead. */
+    public Problem help(String advice) {
+        return new Problem(rule, place, message, advice);
+    }
+}

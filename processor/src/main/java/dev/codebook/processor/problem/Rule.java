@@ -1,0 +1,62 @@
+package dev.codebook.processor.problem;
+
+import java.util.Locale;
+
+/** Everything that can be wrong with a catalog or with the annotation that names it. */
+public enum Rule {
+    /** The annotation's value is neither a catalog's name nor a path. */
+    CATALOG_PATH,
+    /** No place holds the catalog. */
+    CATALOG_NOT_FOUND,
+    /** Two places hold the catalog, with different contents. */
+    CATALOG_FOUND_TWICE,
+    /** The file is not UTF-8. */
+    ENCODING,
+    /** The file is no YAML. */
+    YAML_SYNTAX,
+    /** The file uses a part of YAML that catalogs do without: anchors, aliases, merge keys, tags, several documents. */
+    YAML_FEATURE,
+    /** A mapping holds one key twice. */
+    DUPLICATE_KEY,
+    /** A key that means nothing here. */
+    UNKNOWN_KEY,
+    /** A key that must be there is not. */
+    MISSING_KEY,
+    /** A mapping, sequence or scalar stands where another of them is expected. */
+    WRONG_SHAPE,
+    /** A scalar that is none of the values that may stand here. */
+    UNKNOWN_VALUE,
+    /** A name that Java or the catalog cannot use. */
+    BAD_NAME,
+    /** A name that the generated types need for themselves. */
+    RESERVED_NAME,
+    /** Two things of a catalog have one name. */
+    DUPLICATE_NAME,
+    /** A code that the catalog's syntax cannot read. */
+    BAD_CODE,
+    /** Two entries match exactly the same. */
+    DUPLICATE_CODE,
+    /** Two codes match the same input, and neither is more specific. */
+    AMBIGUOUS_CODES,
+    /** Other entries win wherever this one matches. */
+    UNREACHABLE_ENTRY,
+    /** No entry matches every input. */
+    MISSING_ROOT,
+    /** The root entry leaves an enumerated attribute open. */
+    UNDECIDED_ROOT,
+    /** An exception that would need two superclasses. */
+    EXCEPTION_PARENT,
+    /** A reference to an entry that is not there. */
+    UNKNOWN_ENTRY,
+    /** A code or a name that may never come back. */
+    RESERVED,
+    /** The catalog is larger than Java's class files can hold. */
+    TOO_MANY_ENTRIES,
+    /** The processor failed; the catalog need not be at fault. */
+    INTERNAL_ERROR;
+
+    /** The rule's id in messages, documents and fixtures: {@code duplicate-code}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,81 @@
+package dev.codebook.processor.read;
+
+import dev.codebook.processor.model.Attribute;
+import dev.codebook.processor.model.AttributeType;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.problem.Problems;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.Suggestion;
+import dev.codebook.processor.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands under {@code attributes:}. */
+final class AttributeReader {
+
+    private static final List<String> TYPES = List.of("enum", "text", "list");
+
+    private final Problems problems;
+
+    AttributeReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<Attribute> readAll(YamlNode node) {
+        List<Attribute> attributes = new ArrayList<>();
+        for (YamlNode.Pair pair : Fields.mapping(node, "\"attributes\"", problems)) {
+            read(pair).ifPresent(attributes::add);
+        }
+        return attributes;
+    }
+
+    private Optional<Attribute> read(YamlNode.Pair pair) {
+        String name = pair.key().text();
+        Fields fields = new Fields(pair.value(), pair.key().place(), "the attribute " + name, problems);
+        String description = fields.text("description");
+        Optional<AttributeType> type = type(fields, name);
+        fields.end();
+        return type.map(
+                found -> new Attribute(name, description, found, pair.key().place()));
+    }
+
+    private Optional<AttributeType> type(Fields fields, String name) {
+        Optional<Located<String>> type = fields.scalar("type");
+        Optional<YamlNode> values = fields.find("values");
+        String key = type.map(Located::value).orElse("enum");
+        switch (key) {
+            case "text":
+                return Optional.of(new AttributeType.Text());
+            case "list":
+                return Optional.of(new AttributeType.TextList());
+            case "enum":
+                return values.or(() -> fields.require("values")).map(node -> enumerated(node, name));
+            default:
+                problems.add(
+                        type.get().place(),
+                        Rule.UNKNOWN_VALUE,
+                        "there is no attribute type \"" + key + "\"",
+                        Suggestion.of(key, TYPES));
+                return Optional.empty();
+        }
+    }
+
+    private AttributeType enumerated(YamlNode node, String attribute) {
+        List<AttributeType.Value> values = new ArrayList<>();
+        String owner = "\"values\" of the attribute " + attribute;
+        for (YamlNode.Pair pair : Fields.mapping(node, owner, problems)) {
+            String description = pair.value() instanceof YamlNode.Scalar text ? text.text() : "";
+            if (!(pair.value() instanceof YamlNode.Scalar)) {
+                problems.add(
+                        pair.value().place(),
+                        Rule.WRONG_SHAPE,
+                        "a value is followed by its description, and this is "
+                                + pair.value().kind());
+            }
+            values.add(new AttributeType.Value(
+                    pair.key().text(), description, pair.key().place()));
+        }
+        return new AttributeType.Enumerated(values);
+    }
+}

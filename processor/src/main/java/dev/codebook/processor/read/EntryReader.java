@@ -1,0 +1,162 @@
+package dev.codebook.processor.read;
+
+import dev.codebook.processor.model.Alias;
+import dev.codebook.processor.model.Attribute;
+import dev.codebook.processor.model.AttributeType;
+import dev.codebook.processor.model.AttributeValue;
+import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Names;
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problems;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.Suggestion;
+import dev.codebook.processor.syntax.Code;
+import dev.codebook.processor.syntax.Syntax;
+import dev.codebook.processor.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what stands under {@code entries:}. */
+final class EntryReader {
+
+    /** The keys of an entry that are no attributes. */
+    static final List<String> KEYS =
+            List.of("code", "title", "description", "exception", "aliases", "deprecated", "since", "replaced_by");
+
+    private final Syntax syntax;
+    private final List<Attribute> attributes;
+    private final Problems problems;
+
+    EntryReader(Syntax syntax, List<Attribute> attributes, Problems problems) {
+        this.syntax = syntax;
+        this.attributes = attributes;
+        this.problems = problems;
+    }
+
+    List<Entry> readAll(YamlNode node) {
+        List<Entry> entries = new ArrayList<>();
+        for (YamlNode.Pair pair : Fields.mapping(node, "\"entries\"", problems)) {
+            read(pair).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    /** An entry without a code that can be read is none. */
+    private Optional<Entry> read(YamlNode.Pair pair) {
+        String name = pair.key().text();
+        Fields fields = new Fields(pair.value(), pair.key().place(), "the entry " + name, problems);
+        List<Located<Code>> codes = codes(fields);
+        Entry entry = codes.isEmpty() ? null : entry(name, fields, codes);
+        if (entry == null) {
+            askForAllKeys(fields);
+        }
+        fields.end();
+        return Optional.ofNullable(entry);
+    }
+
+    private Entry entry(String name, Fields fields, List<Located<Code>> codes) {
+        return new Entry(
+                name,
+                fields.place(),
+                codes,
+                fields.requiredText("title"),
+                fields.text("description"),
+                values(fields),
+                exception(name, fields),
+                aliases(fields),
+                fields.text("deprecated"),
+                fields.text("since"),
+                fields.scalar("replaced_by"));
+    }
+
+    private void askForAllKeys(Fields fields) {
+        KEYS.forEach(fields::find);
+        attributes.forEach(attribute -> fields.find(attribute.name()));
+    }
+
+    private List<Located<Code>> codes(Fields fields) {
+        List<Located<Code>> codes = new ArrayList<>();
+        boolean allRead = true;
+        for (Located<String> text : fields.require("code")
+                .map(node -> fields.scalars(node, "a code"))
+                .orElse(List.of())) {
+            Outcome<Code> code = syntax.parse(text.value(), text.place());
+            problems.addAll(code.problems());
+            code.ifPresent(read -> codes.add(new Located<>(read, text.place())));
+            allRead &= code.value().isPresent();
+        }
+        return allRead ? codes : List.of();
+    }
+
+    private Map<String, AttributeValue> values(Fields fields) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        for (Attribute attribute : attributes) {
+            fields.find(attribute.name())
+                    .flatMap(node -> value(attribute, node, fields))
+                    .ifPresent(value -> values.put(attribute.name(), value));
+        }
+        return values;
+    }
+
+    private Optional<AttributeValue> value(Attribute attribute, YamlNode node, Fields fields) {
+        String what = "\"" + attribute.name() + "\"";
+        if (attribute.type() instanceof AttributeType.Enumerated enumerated) {
+            return fields.scalar(node, what).flatMap(text -> choice(attribute, enumerated, text));
+        }
+        if (attribute.type() instanceof AttributeType.TextList) {
+            List<Located<String>> texts = fields.scalars(node, what);
+            return Optional.of(
+                    new AttributeValue.Texts(texts.stream().map(Located::value).toList()));
+        }
+        return fields.scalar(node, what).map(text -> new AttributeValue.Text(text.value()));
+    }
+
+    private Optional<AttributeValue> choice(
+            Attribute attribute, AttributeType.Enumerated type, Located<String> written) {
+        if (type.find(written.value()).isPresent()) {
+            return Optional.of(new AttributeValue.Choice(written.value()));
+        }
+        problems.add(
+                written.place(),
+                Rule.UNKNOWN_VALUE,
+                "\"" + attribute.name() + "\" has no value \"" + written.value() + "\"",
+                Suggestion.of(written.value(), type.names()));
+        return Optional.empty();
+    }
+
+    /** {@code true} takes the entry's own name, in the spelling of a class: {@code MAILBOX_FULL}, MailboxFull. */
+    private static Optional<Located<String>> exception(String name, Fields fields) {
+        return fields.scalar("exception")
+                .filter(written -> !written.value().equals("false"))
+                .map(written -> written.value().equals("true")
+                        ? new Located<>(Names.pascalCase(name), written.place())
+                        : written);
+    }
+
+    /** A sequence of names, or a mapping from each name to why it should not be used any more. */
+    private List<Alias> aliases(Fields fields) {
+        Optional<YamlNode> node = fields.find("aliases");
+        List<Alias> aliases = new ArrayList<>();
+        if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Pair pair : mapping.pairs()) {
+                Fields alias = new Fields(
+                        pair.value(),
+                        pair.key().place(),
+                        "the alias " + pair.key().text(),
+                        problems);
+                aliases.add(new Alias(
+                        pair.key().text(), alias.text("deprecated"), pair.key().place()));
+                alias.end();
+            }
+        } else {
+            node.map(names -> fields.scalars(names, "an alias"))
+                    .orElse(List.of())
+                    .forEach(written -> aliases.add(new Alias(written.value(), "", written.place())));
+        }
+        return aliases;
+    }
+}

@@ -1,0 +1,2 @@
+/** Nodes to model. */
+package dev.codebook.processor.read;

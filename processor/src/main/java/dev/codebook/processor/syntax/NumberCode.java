@@ -1,0 +1,61 @@
+package dev.codebook.processor.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A code of {@code syntax: number}: {@code 404}, {@code 4xx}, {@code [400-499]} or {@code *}.
+ *
+ * @param text the canonical spelling
+ * @param box the numbers that it matches; the root's box holds -1 too, which stands for no number
+ */
+public record NumberCode(String text, Box box) implements Code {
+
+    @Override
+    public boolean matches(Input input) {
+        return box.contains(((Input.Number) input).number());
+    }
+
+    @Override
+    public boolean covers(Code other) {
+        return box.covers(((NumberCode) other).box);
+    }
+
+    @Override
+    public boolean overlaps(Code other) {
+        return box.overlaps(((NumberCode) other).box);
+    }
+
+    @Override
+    public boolean isCoveredBy(List<Code> others) {
+        List<Box> left = List.of(box);
+        for (Code other : others) {
+            List<Box> remaining = new ArrayList<>();
+            for (Box part : left) {
+                remaining.addAll(part.minus(((NumberCode) other).box));
+            }
+            left = remaining;
+        }
+        return left.isEmpty();
+    }
+
+    /** The numbers from the lowest to the highest that it matches. */
+    public Range range() {
+        return box.sides().get(0);
+    }
+
+    @Override
+    public Rank rank() {
+        return new Rank(isLiteral() ? 0 : 1, box.size());
+    }
+
+    @Override
+    public boolean isLiteral() {
+        return box.size() == 1;
+    }
+
+    @Override
+    public boolean isSingle() {
+        return isLiteral();
+    }
+}

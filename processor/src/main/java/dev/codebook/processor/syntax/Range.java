@@ -1,0 +1,26 @@
+package dev.codebook.processor.syntax;
+
+/** All whole numbers from {@code low} to {@code high}, both included. */
+public record Range(int low, int high) {
+
+    /** The range that holds only this number. */
+    static Range only(int number) {
+        return new Range(number, number);
+    }
+
+    boolean contains(int number) {
+        return low <= number && number <= high;
+    }
+
+    boolean covers(Range other) {
+        return low <= other.low && other.high <= high;
+    }
+
+    boolean overlaps(Range other) {
+        return low <= other.high && other.low <= high;
+    }
+
+    long size() {
+        return (long) high - low + 1;
+    }
+}

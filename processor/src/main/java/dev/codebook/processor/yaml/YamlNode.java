@@ -1,0 +1,56 @@
+package dev.codebook.processor.yaml;
+
+import dev.codebook.processor.problem.Place;
+import java.util.List;
+
+/** A piece of a YAML document, with its place. Scalars are texts as they were written: no typing is done. */
+public sealed interface YamlNode {
+
+    /** Where it stands: for mappings and sequences, where they begin. */
+    Place place();
+
+    /** What it is, in YAML's own word with its article, for messages. */
+    String kind();
+
+    /**
+     * A text.
+     *
+     * @param plain whether it was written without quotes and not as a block
+     */
+    record Scalar(String text, boolean plain, Place place) implements YamlNode {
+
+        @Override
+        public String kind() {
+            return "a scalar";
+        }
+    }
+
+    /** A list. */
+    record Sequence(List<YamlNode> items, Place place) implements YamlNode {
+
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a sequence";
+        }
+    }
+
+    /** Keys with their values, in the order of the file; no key stands twice. */
+    record Mapping(List<Pair> pairs, Place place) implements YamlNode {
+
+        public Mapping {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public String kind() {
+            return "a mapping";
+        }
+    }
+
+    /** A key with its value. */
+    record Pair(Scalar key, YamlNode value) {}
+}

@@ -1,0 +1,183 @@
+package dev.codebook.processor.yaml;
+
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.problem.Problems;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Text to nodes. It works on YAML's events: below the level where scalars get types, so that {@code 5.10} stays
+ * {@code 5.10} and {@code NO} stays {@code NO}, and tags never name a Java class.
+ */
+public final class YamlParser {
+
+    /** Catalogs nest six levels deep; whatever goes far beyond is an accident or an attack. */
+    private static final int DEEPEST = 32;
+
+    private final SourceText source;
+    private final Parser events;
+    private final Problems problems = new Problems();
+
+    private YamlParser(SourceText source) {
+        this.source = source;
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.events = new ParserImpl(new StreamReader(source.text()), options);
+    }
+
+    /** The only document of the text. */
+    public static Outcome<YamlNode> parse(SourceText source) {
+        try {
+            return new YamlParser(source).document();
+        } catch (MarkedYAMLException e) {
+            return Outcome.none(YamlSyntax.explain(e, source));
+        } catch (ReaderException e) {
+            return Outcome.none(YamlSyntax.explain(e, source));
+        } catch (YAMLException e) {
+            return Outcome.none(YamlSyntax.explain(e, source));
+        }
+    }
+
+    private Outcome<YamlNode> document() {
+        events.getEvent(); // the stream's start
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            problems.add(
+                    source.start(), Rule.MISSING_KEY, "the catalog is empty", "begin with \"catalog:\" and a name");
+            return new Outcome<>(java.util.Optional.empty(), problems.toList());
+        }
+        events.getEvent(); // the document's start
+        YamlNode root = node(0);
+        DocumentEndEvent end = (DocumentEndEvent) events.getEvent();
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            problems.add(
+                    place(end),
+                    Rule.YAML_FEATURE,
+                    "a second document begins here; a catalog is one document",
+                    "remove the \"---\" or move what follows into a file of its own");
+        }
+        return problems.with(root);
+    }
+
+    private YamlNode node(int depth) {
+        Event event = events.getEvent();
+        if (event instanceof AliasEvent alias) {
+            refuse(event, "the alias \"*" + alias.getAnchor() + "\" is not supported", "write the value out");
+            return new YamlNode.Scalar("", true, place(event));
+        }
+        refuseAnchorAndTag((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        if (depth == DEEPEST) {
+            throw new TooDeepException(event.getStartMark());
+        }
+        return event instanceof MappingStartEvent ? mapping(event, depth + 1) : sequence(event, depth + 1);
+    }
+
+    private YamlNode.Scalar scalar(ScalarEvent event) {
+        return new YamlNode.Scalar(event.getValue(), event.isPlain(), place(event));
+    }
+
+    private YamlNode sequence(Event start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth));
+        }
+        events.getEvent();
+        return new YamlNode.Sequence(items, place(start));
+    }
+
+    private YamlNode mapping(Event start, int depth) {
+        List<YamlNode.Pair> pairs = new ArrayList<>();
+        Map<String, Place> seen = new HashMap<>();
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            YamlNode key = node(depth);
+            YamlNode value = node(depth);
+            if (key instanceof YamlNode.Scalar name) {
+                addPair(pairs, seen, name, value);
+            } else {
+                problems.add(key.place(), Rule.WRONG_SHAPE, "a key must be a scalar, and this is " + key.kind());
+            }
+        }
+        events.getEvent();
+        return new YamlNode.Mapping(pairs, place(start));
+    }
+
+    private void addPair(List<YamlNode.Pair> pairs, Map<String, Place> seen, YamlNode.Scalar key, YamlNode value) {
+        if (key.plain() && key.text().equals("<<")) {
+            problems.add(
+                    key.place(), Rule.YAML_FEATURE, "the merge key \"<<\" is not supported", "write the values out");
+            return;
+        }
+        Place first = seen.putIfAbsent(key.text(), key.place());
+        if (first == null) {
+            pairs.add(new YamlNode.Pair(key, value));
+            return;
+        }
+        problems.add(
+                key.place(),
+                Rule.DUPLICATE_KEY,
+                "\"" + key.text() + "\" is already written on line " + first.line(),
+                "keep one of the two");
+        problems.add(
+                first,
+                Rule.DUPLICATE_KEY,
+                "\"" + key.text() + "\" is written again on line " + key.place().line());
+    }
+
+    private void refuseAnchorAndTag(NodeEvent event) {
+        if (event.getAnchor() != null) {
+            refuse(event, "the anchor \"&" + event.getAnchor() + "\" is not supported", "remove it");
+        }
+        String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+        if (tag != null) {
+            refuse(event, "the tag \"" + tag + "\" is not supported", "remove it; every scalar is taken as written");
+        }
+    }
+
+    private void refuse(Event event, String message, String help) {
+        problems.add(place(event), Rule.YAML_FEATURE, message, help);
+    }
+
+    private Place place(Event event) {
+        return YamlSyntax.place(source, event.getStartMark(), lengthOf(event));
+    }
+
+    /** Collections and texts of several lines are underlined at their first character only. */
+    private static int lengthOf(Event event) {
+        Mark start = event.getStartMark();
+        Mark end = event.getEndMark();
+        boolean oneLine = event instanceof ScalarEvent && start.getLine() == end.getLine();
+        return oneLine ? Math.max(1, end.getColumn() - start.getColumn()) : 1;
+    }
+
+    /** Thrown where the nesting goes beyond anything that a catalog needs. */
+    static final class TooDeepException extends MarkedYAMLException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooDeepException(Mark mark) {
+            super(null, null, "mappings and sequences are nested more than " + DEEPEST + " levels deep", mark);
+        }
+    }
+}
