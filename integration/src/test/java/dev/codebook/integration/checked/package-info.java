@@ -1,0 +1,2 @@
+/** Checked exceptions, asked for on a type. */
+package dev.codebook.integration.checked;
