@@ -1,6 +1,5 @@
 package dev.codebook;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +10,6 @@ import java.lang.annotation.Target;
  * where coverage and architecture tools look for an annotation named {@code ...Generated}. It has no
  * members, so that a compiler that does not find it has nothing to warn of.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface CatalogGenerated {}

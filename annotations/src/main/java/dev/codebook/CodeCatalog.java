@@ -1,6 +1,5 @@
 package dev.codebook;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,7 +21,6 @@ import java.lang.annotation.Target;
  * <p>or on any top-level type of that package. A mistake in the catalog is a compile error at this annotation; it tells
  * the file, line and column of the catalog and what to write instead.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface CodeCatalog {

@@ -1,0 +1,116 @@
+package dev.codebook.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.codebook.CodeCatalog;
+import dev.codebook.smtp.SmtpReply;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The processor's jar alone, handed to javac by hand. */
+class PackagedProcessorTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void compilesAndRunsAConsumerThatUsesEveryKindOfMember() throws Exception {
+        copyConsumer();
+        javac("-processorpath", processor(), "-cp", runtimePath());
+        assertTrue(
+                run("-cp", directory.resolve("classes") + File.pathSeparator + runtimePath(), "com.acme.mail.Consumer")
+                        .startsWith("unknown no "));
+    }
+
+    @Test
+    void compilesAndRunsAConsumerInANamedModule() throws Exception {
+        copyConsumer();
+        Files.writeString(directory.resolve("src/module-info.java"), """
+                module com.acme.mail {
+                    requires static dev.codebook.annotations;
+                    requires transitive dev.codebook.catalog;
+                    exports com.acme.mail;
+                }
+                """);
+        javac("-processorpath", processor(), "-p", runtimePath(), "-cp", directory.toString());
+        String modulePath = directory.resolve("classes") + File.pathSeparator + jar(SmtpReply.class);
+        assertTrue(run("-p", modulePath, "-m", "com.acme.mail/com.acme.mail.Consumer")
+                .startsWith("unknown no "));
+    }
+
+    @Test
+    void bringsNoLibraryUnderItsOwnName() throws Exception {
+        try (JarFile jar = new JarFile(processor())) {
+            List<String> strangers = jar.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("dev/codebook/"))
+                    .toList();
+            assertEquals(List.of(), strangers);
+            assertFalse(jar.getEntry("META-INF/codebook/smtp.yaml") == null);
+        }
+    }
+
+    private void copyConsumer() throws IOException {
+        Path sources = Files.createDirectories(directory.resolve("src/com/acme/mail"));
+        for (String name : List.of("package-info.java", "Consumer.java")) {
+            Files.copy(getClass().getResourceAsStream("/consumer/" + name), sources.resolve(name));
+        }
+    }
+
+    private static String runtimePath() {
+        return jar(CodeCatalog.class) + File.pathSeparator + jar(SmtpReply.class);
+    }
+
+    /** By name, since to compile against the class would need what only its own build needs. */
+    private static String processor() throws ClassNotFoundException {
+        return jar(Class.forName("dev.codebook.processor.CodebookProcessor"));
+    }
+
+    private static String jar(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void javac(String... paths) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(paths));
+        arguments.addAll(List.of("--release", "17", "-Xlint:all,-processing", "-Werror", "-encoding", "US-ASCII"));
+        arguments.addAll(List.of("-d", directory.resolve("classes").toString()));
+        try (var sources = Files.walk(directory.resolve("src"))) {
+            sources.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
+        }
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        int exit = ToolProvider.getSystemJavaCompiler().run(null, output, output, arguments.toArray(new String[0]));
+        assertEquals(0, exit, output.toString(StandardCharsets.UTF_8));
+    }
+
+    private String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        command.add("550 5.1.1 no such user");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), output);
+        return output;
+    }
+}

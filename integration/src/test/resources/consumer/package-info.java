@@ -1,0 +1,4 @@
+@CodeCatalog("smtp")
+package com.acme.mail;
+
+import dev.codebook.CodeCatalog;
