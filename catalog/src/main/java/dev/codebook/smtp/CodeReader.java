@@ -34,6 +34,7 @@ final class CodeReader {
         int index = ReplyScanner.index(find);
         int reply = ReplyScanner.code(find);
         int own = EnhancedCode.code(ReplyHead.enhanced(text, index));
-        return PackedCodes.pack(reply, own != EnhancedCode.NONE ? own : EnhancedScanner.find(text, reply, index));
+        boolean isOwn = own != EnhancedCode.NONE || !ReplyCode.mayHaveEnhanced(reply);
+        return PackedCodes.pack(reply, isOwn ? own : EnhancedScanner.find(text, reply, index));
     }
 }

@@ -24,6 +24,8 @@ enum CommandHint {
     FAILED_AFTER_SENDING("failed after i sent the message", SmtpCommand.END_OF_DATA);
 
     private static final CommandHint[] ALL = values();
+    /** No hint begins with another character: looked at first, since most of a text hints at nothing. */
+    private static final String FIRST = firstCharacters();
 
     private final String words;
     private final SmtpCommand command;
@@ -35,11 +37,22 @@ enum CommandHint {
 
     /** The command that the words at {@code index} tell, or null. */
     static SmtpCommand at(String text, int index) {
+        if (FIRST.indexOf(MailText.lower(text.charAt(index))) < 0) {
+            return null;
+        }
         for (CommandHint hint : ALL) {
             if (MailText.holdsAt(text, index, hint.words)) {
                 return hint.command;
             }
         }
         return null;
+    }
+
+    private static String firstCharacters() {
+        StringBuilder first = new StringBuilder();
+        for (CommandHint hint : ALL) {
+            first.append(hint.words.charAt(0));
+        }
+        return first.toString();
     }
 }

@@ -34,9 +34,9 @@ final class EnhancedPlace {
         }
         char c = text.charAt(last);
         if (c == ':' || c == '=') {
-            return rankLabelled(Label.before(text, last), code);
+            return rankLabelled(Label.before(text, last), code, reply);
         }
-        if (!EnhancedCode.hasRegisteredSubject(code)) {
+        if (!isPlausible(code, reply)) {
             return NONE;
         }
         return isSetOff(text, last, start) ? SURE : rankAfterWord(text, last + 1);
@@ -47,12 +47,18 @@ final class EnhancedPlace {
         return ReplyCode.isAt(text, start) && ReplyEdge.opens(text, start);
     }
 
-    private static int rankLabelled(Label label, int code) {
+    private static int rankLabelled(Label label, int code, int reply) {
         return switch (label) {
             case NAME, PROTOCOL, SPEAKER -> SURE;
             case QUANTITY -> NONE;
-            case LINK, OTHER -> EnhancedCode.hasRegisteredSubject(code) ? SURE : NONE;
+            case LINK, OTHER -> isPlausible(code, reply) ? SURE : NONE;
         };
+    }
+
+    /** Versions have any subject, and where no reply is at hand, a success is far rarer than a version 2. */
+    private static boolean isPlausible(int code, int reply) {
+        boolean isLoneSuccess = reply == 0 && EnhancedCode.classOf(code) == 2;
+        return EnhancedCode.hasRegisteredSubject(code) && !isLoneSuccess;
     }
 
     private static boolean isSetOff(String text, int last, int start) {

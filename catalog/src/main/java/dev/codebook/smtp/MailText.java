@@ -8,6 +8,8 @@ final class MailText {
 
     private static final int LONGEST_WORD = 40;
 
+    private static final boolean[] ASCII_WORD = asciiWord();
+
     private MailText() {}
 
     static char at(String text, int index) {
@@ -32,10 +34,7 @@ final class MailText {
 
     /** Whether the character joins its neighbours into one word: letters, digits of any script, underscore. */
     static boolean isWord(char c) {
-        if (c < 0x80) {
-            return isLower(c) || isDigit(c) || isUpper(c) || c == '_';
-        }
-        return isWideWord(c);
+        return c < ASCII_WORD.length ? ASCII_WORD[c] : isWideWord(c);
     }
 
     static boolean isQuote(char c) {
@@ -112,6 +111,14 @@ final class MailText {
 
     static char lower(char c) {
         return isUpper(c) ? (char) (c + ('a' - 'A')) : c;
+    }
+
+    private static boolean[] asciiWord() {
+        boolean[] word = new boolean[0x80];
+        for (char c = 0; c < word.length; c++) {
+            word[c] = isLower(c) || isDigit(c) || isUpper(c) || c == '_';
+        }
+        return word;
     }
 
     private static boolean isWideSpace(char c) {

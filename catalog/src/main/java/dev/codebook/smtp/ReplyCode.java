@@ -7,6 +7,8 @@ final class ReplyCode {
 
     static final int LENGTH = 3;
 
+    private static final int GREETING = 220;
+
     /** Codes that an RFC defines or that servers are known to send; a weak place takes no other. */
     private static final BitSet KNOWN = bits(
             211, 214, 220, 221, 235, 250, 251, 252, 253, 254, 334, 354, 355, 420, 421, 422, 426, 430, 431, 432, 435,
@@ -34,6 +36,11 @@ final class ReplyCode {
 
     static boolean isFailure(int code) {
         return code >= 400;
+    }
+
+    /** Greetings name versions instead, and 3yz replies have no enhanced code either (RFC 2034, section 4). */
+    static boolean mayHaveEnhanced(int code) {
+        return code != GREETING && code / 100 != 3;
     }
 
     private static BitSet bits(int... codes) {

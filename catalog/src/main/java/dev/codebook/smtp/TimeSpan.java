@@ -63,18 +63,15 @@ record TimeSpan(long seconds, int end, boolean isBare) {
     private static TimeSpan ofUnits(String text, int index) {
         long seconds = 0;
         int end = index;
-        int next = index;
-        while (MailText.isDigit(MailText.at(text, next))) {
+        for (int next = index; MailText.isDigit(MailText.at(text, next)); next = nextPart(text, end)) {
             int digitsEnd = digitsEnd(text, next);
             int unit = unitStart(text, digitsEnd);
-            int unitEnd = lettersEnd(text, unit);
-            long factor = factor(text, unit, unitEnd);
+            long factor = factor(text, unit, lettersEnd(text, unit));
             if (factor == 0) {
                 break;
             }
             seconds = Math.min(MOST, seconds + factor * number(text, next, digitsEnd));
-            end = unitEnd;
-            next = nextPart(text, end);
+            end = lettersEnd(text, unit);
         }
         return end == index ? null : new TimeSpan(seconds, end, false);
     }

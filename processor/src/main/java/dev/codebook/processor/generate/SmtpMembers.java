@@ -63,7 +63,7 @@ record SmtpMembers(TypePlan plan) implements InputMembers {
                         .build(),
                 DiagnoseMethod.of(plan, "Finds what a reply code means.", "@param replyCode three digits, such as 550")
                         .addParameter(int.class, "replyCode")
-                        .addStatement("return diagnose($T.of(replyCode, \"\", \"\"))", REPLY)
+                        .addStatement("return diagnose(replyCode, \"\")")
                         .build(),
                 DiagnoseMethod.of(
                                 plan,
@@ -72,7 +72,10 @@ record SmtpMembers(TypePlan plan) implements InputMembers {
                                 "@param enhancedCode such as {@code 5.1.1}; empty if there is none")
                         .addParameter(int.class, "replyCode")
                         .addParameter(String.class, "enhancedCode")
-                        .addStatement("return diagnose($T.of(replyCode, enhancedCode, \"\"))", REPLY)
+                        .addCode("""
+                                $1T text = (replyCode + " " + enhancedCode).strip();
+                                return diagnose($2T.of(replyCode, enhancedCode, text));
+                                """, String.class, REPLY)
                         .build());
     }
 
