@@ -1,0 +1,60 @@
+package dev.codebook.example.triage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All that one run reads: the files in their order, or standard input, for which {@code -} stands too. */
+final class LogInput {
+
+    private static final Path STANDARD = Path.of("-");
+
+    private final List<Path> files;
+    private final InputStream standardInput;
+
+    LogInput(List<Path> files, InputStream standardInput) {
+        this.files = files.isEmpty() ? List.of(STANDARD) : files;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Hands over all lines.
+     *
+     * @throws IOException with a message for the user, if an input cannot be read
+     */
+    void read(Consumer<String> lines) throws IOException {
+        for (Path file : files) {
+            read(file, lines);
+        }
+    }
+
+    private void read(Path file, Consumer<String> lines) throws IOException {
+        try {
+            if (file.equals(STANDARD)) {
+                LogReader.read(standardInput, lines);
+                return;
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                LogReader.read(stream, lines);
+            }
+        } catch (IOException e) {
+            throw new IOException("cannot read " + name(file) + ": " + reason(e), e);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.equals(STANDARD) ? "standard input" : file.toString();
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.codebook.example.triage;
+
+import dev.codebook.example.triage.Attempt.Ending;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A line that tells of an attempt, and when that was: a mailer's log line of a known shape, or any other line with a reply in
+ * it. What else a program logs under its name and process id, or under the id of an Exim message, is none.
+ */
+record LogLine(LogTime time, Attempt attempt) {
+
+    private static final Pattern LOGGED =
+            Pattern.compile("(?:\\S+ )?[\\w./-]+\\[\\d+\\]: |(?:\\[\\d+\\] )?\\w{6}-\\w{6,11}-\\w{2,4} ");
+
+    static Optional<LogLine> parse(String line) {
+        LogTime time = LogTime.parse(line);
+        String rest = line.substring(time.text().length()).strip();
+        return LineShape.readAny(rest).or(() -> readPlain(rest)).map(attempt -> new LogLine(time, attempt));
+    }
+
+    private static Optional<Attempt> readPlain(String text) {
+        return LOGGED.matcher(text).lookingAt()
+                ? Optional.empty()
+                : Optional.of(Attempt.of(Ending.UNTOLD, text)).filter(Attempt::isAttempt);
+    }
+}

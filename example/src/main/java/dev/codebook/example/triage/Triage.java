@@ -1,0 +1,119 @@
+package dev.codebook.example.triage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command: reads logs, counts what failed in them, and prints the findings. */
+@Command(
+        name = "triage",
+        description = "Tells what failed in a mail log, how often, and what to do about it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "What to do: when to send the message again; whether to drop the address, or to watch it for repeats; who must act."
+                    + " A question mark: the reply alone does not tell.",
+            "Exit codes: 0 fine, 1 an input cannot be read, 2 wrong usage."
+        })
+public final class Triage implements Callable<Integer> {
+
+    private static final int WIDTH = 120;
+    private static final int UNREADABLE = 1;
+
+    private final InputStream standardInput;
+    private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "Mail logs, or lists of bounces with one in a line; plain or gzipped; - or none: standard input.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--all", description = "Count successes too.")
+    private boolean all;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "count",
+            description = "By ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Order order;
+
+    @Option(names = "--top", paramLabel = "N", description = "Only the first N kinds of failure.")
+    private Integer top;
+
+    @Option(names = "--json", description = "Print a JSON array instead of a table.")
+    private boolean json;
+
+    Triage(InputStream standardInput, Map<String, String> environment) {
+        this.standardInput = standardInput;
+        this.environment = environment;
+    }
+
+    /**
+     * Runs the command; leaves the virtual machine only to tell of a failure.
+     *
+     * @param arguments options and files; {@code --help} lists them
+     */
+    public static void main(String... arguments) {
+        int status = commandLine(System.in, System.getenv()).execute(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    static CommandLine commandLine(InputStream standardInput, Map<String, String> environment) {
+        return new CommandLine(new Triage(standardInput, environment)).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    @Override
+    public Integer call() {
+        int limit = limit();
+        Tally tally = new Tally(all);
+        try {
+            new LogInput(files, standardInput).read(tally::add);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("triage: " + e.getMessage());
+            return UNREADABLE;
+        }
+        print(tally, order.sort(tally.findings()).stream().limit(limit).toList());
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void print(Tally tally, List<Finding> findings) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonReport.of(findings));
+        } else {
+            new TableReport(width()).lines(tally, findings).forEach(out::println);
+        }
+        out.flush();
+    }
+
+    private int limit() {
+        if (top != null && top < 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--top must be at least 1, not " + top);
+        }
+        return top == null ? Integer.MAX_VALUE : top;
+    }
+
+    private int width() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9]\\d{0,4}") ? Integer.parseInt(columns) : WIDTH;
+    }
+}

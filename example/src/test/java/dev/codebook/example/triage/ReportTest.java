@@ -1,0 +1,90 @@
+package dev.codebook.example.triage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** How findings are written, for people and for programs. */
+class ReportTest {
+
+    private static final String STRING = "\"(?:[^\"\\\\\\p{Cntrl}]++|\\\\[\"\\\\/bfnrt]|\\\\u[0-9a-f]{4})*+\"";
+    private static final String MEMBER = STRING + ": (?:" + STRING + "|\\d+|true|false)";
+    private static final String OBJECT = "\\{" + MEMBER + "(?:, " + MEMBER + ")*\\}";
+    private static final Pattern JSON = Pattern.compile("\\[\\s*" + OBJECT + "(?:,\\s*" + OBJECT + ")*\\s*\\]");
+
+    @Test
+    void alignsColumns() {
+        TextTable table = table("123", "b", "c");
+        assertEquals(List.of("  N  WORD  END", "123  b     c"), table.lines(80));
+    }
+
+    @Test
+    void cutsTheFlexibleColumn() {
+        TextTable table = table("1", "a word that is far too long", "end");
+        assertEquals("1  a word that ...  end", table.lines(23).get(1));
+    }
+
+    @Test
+    void keepsTheOtherColumnsInANarrowTerminal() {
+        TextTable table = table("1", "a word that is far too long", "end");
+        assertEquals("1  a word th...  end", table.lines(5).get(1));
+    }
+
+    @Test
+    void keepsALogFromSteeringTheTerminal() {
+        assertEquals(
+                "1  .[31mred.  end",
+                table("1", "\u001b[31mred\u202e", "end").lines(80).get(1));
+    }
+
+    @Test
+    void escapesJson() {
+        String json = json("550 5.1.1 \"a\\b\"\t\u001b caf\u00e9 \ud83d\ude00");
+        assertTrue(json.contains("\"550 5.1.1 \\\"a\\\\b\\\"\\u0009\\u001b caf\\u00e9 \\ud83d\\ude00\""), json);
+    }
+
+    @Test
+    void writesAnEmptyArray() {
+        assertEquals("[]", JsonReport.of(List.of()));
+    }
+
+    @Test
+    void writesWellFormedJson() {
+        assertTrue(
+                JSON.matcher(Run.of("--json", "--all", "sample/mail.log").out().strip())
+                        .matches());
+        assertTrue(JSON.matcher(json("550 5.1.1 \"a\\b\"\t\u001b caf\u00e9 \ud83d\ude00")
+                        .strip())
+                .matches());
+        assertFalse(JSON.matcher("[{\"a\": \"b\"c\"}]").matches());
+    }
+
+    @Test
+    void listsCodesThatTheCatalogDoesNot() {
+        String out = Run.on("599 Not amused\n550 5.1.1 Unknown\n").out();
+        String unlisted = out.substring(out.indexOf("Codes without"));
+        assertTrue(unlisted.contains("    1  599   Not amused"), out);
+        assertFalse(unlisted.contains("5.1.1"), out);
+    }
+
+    @Test
+    void advises() {
+        assertEquals("never; drop address; author", Advice.of(SmtpCode.diagnose("550 5.1.1 Unknown")));
+        assertEquals("nothing", Advice.of(SmtpCode.diagnose("250 2.0.0 Ok")));
+        assertEquals("retry?; address?; who?", Advice.of(SmtpCode.diagnose("no code at all")));
+    }
+
+    private static TextTable table(String... cells) {
+        TextTable table = new TextTable(1, "N", "WORD", "END");
+        table.add(cells);
+        return table;
+    }
+
+    private static String json(String line) {
+        return Run.on(line, "--json").out();
+    }
+}
