@@ -1,5 +1,6 @@
 package dev.codebook.example.triage;
 
+import dev.codebook.smtp.SmtpReply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Tally {
 
     private void count(LogLine line) {
         attempts++;
-        var reply = line.attempt().reply();
+        SmtpReply reply = line.attempt().reply();
         SmtpDiagnosis diagnosis = SmtpCode.diagnose(reply);
         findings.compute(
                 new Kind(reply.codes(), diagnosis.code()),
