@@ -93,8 +93,18 @@ public final class CodebookProcessor extends AbstractProcessor {
                 .then(CatalogValidator::validate)
                 .map(catalog -> TypePlanner.plan(catalog, target(request)))
                 .map(Generators::generate);
-        reporter.report(files.problems(), request);
+        reporter.report(causes(files.problems()), request);
         files.ifPresent(generated -> reporter.report(writer.writeAll(generated, request), request));
+    }
+
+    /** Where the YAML breaks off, the rest of the catalog is out of sight: that it is missed is no mistake of its own. */
+    private static List<Problem> causes(List<Problem> problems) {
+        for (int i = 0; i < problems.size(); i++) {
+            if (problems.get(i).rule() == Rule.YAML_SYNTAX) {
+                return problems.subList(0, i + 1);
+            }
+        }
+        return problems;
     }
 
     private TypePlanner.Target target(CatalogRequest request) {

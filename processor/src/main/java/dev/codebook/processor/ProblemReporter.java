@@ -2,6 +2,7 @@ package dev.codebook.processor;
 
 import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problem;
+import java.util.Comparator;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
@@ -12,6 +13,11 @@ final class ProblemReporter {
     /** More are counted, not printed. */
     private static final int PRINTED = 25;
 
+    /** As a reader goes through the file; what has no place in it comes first. */
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(
+                    (Problem problem) -> problem.place().map(Place::line).orElse(0))
+            .thenComparingInt(problem -> problem.place().map(Place::column).orElse(0));
+
     private final Messager messager;
 
     ProblemReporter(Messager messager) {
@@ -20,9 +26,9 @@ final class ProblemReporter {
 
     /** Prints every problem at the annotation's value. */
     void report(List<Problem> problems, CatalogRequest request) {
-        problems.stream().limit(PRINTED).forEach(problem -> print(text(problem), request));
+        problems.stream().sorted(BY_PLACE).limit(PRINTED).forEach(problem -> print(text(problem), request));
         if (problems.size() > PRINTED) {
-            print("and " + (problems.size() - PRINTED) + " more problems of this kind and others", request);
+            print("and " + (problems.size() - PRINTED) + " more problems in this catalog", request);
         }
     }
 

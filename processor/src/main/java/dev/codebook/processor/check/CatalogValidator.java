@@ -1,5 +1,6 @@
 package dev.codebook.processor.check;
 
+import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.problem.Outcome;
@@ -16,9 +17,12 @@ import java.util.function.BiConsumer;
 public final class CatalogValidator {
 
     private static final List<BiConsumer<Catalog, Findings>> RULES = List.of(
-            NameRules::typeNames,
-            NameRules::attributeNames,
-            NameRules::valueNames,
+            TypeRules::catalogName,
+            TypeRules::typeNames,
+            AttributeRules::names,
+            AttributeRules::accessors,
+            AttributeRules::values,
+            AttributeRules::size,
             NameRules::entryNames,
             NameRules::aliasNames,
             NameRules::reservedNames,
@@ -35,20 +39,32 @@ public final class CatalogValidator {
 
     /** The catalog without the entries that break a rule, and with a root that decides every enumerated attribute. */
     public static Outcome<Catalog> validate(Catalog catalog) {
-        Findings findings = new Findings(new Problems(), new HashSet<>());
+        Findings findings = new Findings(new Problems(), new HashSet<>(), new HashSet<>());
         RULES.forEach(rule -> rule.accept(catalog, findings));
-        List<Entry> kept = catalog.entries().stream()
-                .filter(entry -> !findings.dropped().contains(entry))
-                .toList();
-        Catalog rooted = RootRules.complete(catalog.withEntries(kept), findings.problems());
-        return findings.problems().with(rooted);
+        Catalog rooted = RootRules.complete(findings.keep(catalog), catalog, findings.problems());
+        return new Outcome<>(
+                TypeRules.usable(catalog).map(rooted::withTypes),
+                findings.problems().toList());
     }
 
-    /** What the rules found so far: the problems, and the entries that cannot be generated. */
-    record Findings(Problems problems, Set<Entry> dropped) {
+    /** What the rules found so far: the problems, and what cannot be generated. */
+    record Findings(Problems problems, Set<Entry> dropped, Set<Attribute> droppedAttributes) {
+
+        Catalog keep(Catalog catalog) {
+            return catalog.withEntries(catalog.entries().stream()
+                            .filter(entry -> !dropped.contains(entry))
+                            .toList())
+                    .withAttributes(catalog.attributes().stream()
+                            .filter(attribute -> !droppedAttributes.contains(attribute))
+                            .toList());
+        }
 
         void drop(Entry entry) {
             dropped.add(entry);
+        }
+
+        void drop(Attribute attribute) {
+            droppedAttributes.add(attribute);
         }
     }
 }

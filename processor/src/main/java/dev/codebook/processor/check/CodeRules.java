@@ -6,10 +6,14 @@ import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Code;
+import dev.codebook.processor.syntax.NumberCode;
+import dev.codebook.processor.syntax.SmtpCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every input must have one most specific entry, and every entry an input. */
 final class CodeRules {
@@ -37,18 +41,20 @@ final class CodeRules {
     static void duplicateCodes(Catalog catalog, Findings findings) {
         Map<String, Use> literals = new HashMap<>();
         List<Use> patterns = new ArrayList<>();
-        for (Use use : uses(catalog, findings)) {
+        List<Use> uses = uses(catalog, findings);
+        Set<String> texts = uses.stream().map(use -> use.value().text()).collect(Collectors.toSet());
+        for (Use use : uses) {
             if (use.value().isLiteral()) {
                 Use first = literals.putIfAbsent(use.value().text(), use);
                 if (first != null) {
-                    duplicate(use, first, findings);
+                    duplicate(use, first, texts, findings);
                 }
                 continue;
             }
             patterns.stream()
                     .filter(earlier -> sameExtent(earlier.value(), use.value()))
                     .findFirst()
-                    .ifPresentOrElse(first -> duplicate(use, first, findings), () -> patterns.add(use));
+                    .ifPresentOrElse(first -> duplicate(use, first, texts, findings), () -> patterns.add(use));
         }
     }
 
@@ -56,21 +62,35 @@ final class CodeRules {
         return one.covers(other) && other.covers(one);
     }
 
-    private static void duplicate(Use use, Use first, Findings findings) {
-        String owner =
-                first.entry() == use.entry() ? "this entry" : first.entry().name();
+    private static void duplicate(Use use, Use first, Set<String> literals, Findings findings) {
+        boolean isSame = first.entry() == use.entry();
+        String owner = isSame ? "this entry" : first.entry().name();
         findings.problems()
                 .add(
                         use.code().place(),
                         Rule.DUPLICATE_CODE,
                         "code " + use.value().text() + " is already used by " + owner + " on line "
                                 + first.code().place().line(),
-                        use.value().text().length() == 3
-                                ? "a refinement needs an enhanced code, such as \""
-                                        + use.value().text() + " "
-                                        + use.value().text().charAt(0) + ".1.1\""
-                                : "");
+                        isSame ? "remove one of the two" : help(use.value(), literals));
         findings.drop(use.entry());
+    }
+
+    private static String help(Code code, Set<String> taken) {
+        if (code instanceof SmtpCode smtp && smtp.isReplyCode()) {
+            char digit = code.text().charAt(0);
+            return nextFree(code, taken) + " is free; a refinement needs an enhanced status code, such as \""
+                    + code.text() + " " + digit + ".1.1\"";
+        }
+        boolean isNumber = code instanceof NumberCode && code.isLiteral();
+        return isNumber ? nextFree(code, taken) + " is free" : "choose another code, or make one an alias of the other";
+    }
+
+    private static int nextFree(Code code, Set<String> taken) {
+        int next = Integer.parseInt(code.text()) + 1;
+        while (taken.contains(String.valueOf(next))) {
+            next++;
+        }
+        return next;
     }
 
     static void reservedCodes(Catalog catalog, Findings findings) {

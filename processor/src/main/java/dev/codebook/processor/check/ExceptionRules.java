@@ -10,9 +10,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Exceptions need names of their own, and one superclass each. */
 final class ExceptionRules {
+
+    /** The generated exceptions mention these types; a nested one of that name would hide them. */
+    static final Set<String> MENTIONED = Set.of(
+            "CatalogGenerated",
+            "Exception",
+            "Generated",
+            "Override",
+            "RuntimeException",
+            "Serial",
+            "String",
+            "SuppressWarnings",
+            "Throwable");
 
     private ExceptionRules() {}
 
@@ -20,14 +33,20 @@ final class ExceptionRules {
         Map<String, Located<String>> seen = new HashMap<>();
         Located<String> root = catalog.types().exception();
         seen.put(root.value().toLowerCase(Locale.ROOT), root);
-        for (Entry entry : withException(catalog)) {
+        for (Entry entry : withException(catalog, findings)) {
             Located<String> name = entry.exception().get();
-            if (!JavaNames.isType(name.value()) || isTakenFromThrowable(name.value())) {
+            if (!JavaNames.isType(name.value())) {
+                findings.problems().add(JavaNames.notType(name.value(), "an exception", name.place()));
+                findings.drop(entry);
+                continue;
+            }
+            if (isTaken(name.value(), catalog)) {
                 findings.problems()
                         .add(
                                 name.place(),
-                                Rule.BAD_NAME,
-                                "\"" + name.value() + "\" cannot be the name of an exception");
+                                Rule.RESERVED_NAME,
+                                "the generated types need the name \"" + name.value() + "\" for themselves",
+                                "choose another name");
                 findings.drop(entry);
                 continue;
             }
@@ -38,20 +57,21 @@ final class ExceptionRules {
                                 name.place(),
                                 Rule.DUPLICATE_NAME,
                                 "the exception " + name.value() + " is already declared on line "
-                                        + first.place().line());
+                                        + first.place().line(),
+                                "write another name after \"exception:\"");
                 findings.drop(entry);
             }
         }
     }
 
-    /** The generated exceptions mention these types; a nested one of that name would hide them. */
-    private static boolean isTakenFromThrowable(String name) {
-        return List.of("String", "Throwable", "Override", "RuntimeException", "Exception", "Generated", "Serial")
-                .contains(name);
+    private static boolean isTaken(String name, Catalog catalog) {
+        boolean isGenerated =
+                catalog.types().toList().stream().map(Located::value).anyMatch(name::equals);
+        return isGenerated || MENTIONED.contains(name);
     }
 
     static void exceptionParents(Catalog catalog, Findings findings) {
-        List<Entry> all = withException(catalog);
+        List<Entry> all = withException(catalog, findings);
         for (Entry entry : all) {
             boolean open = entry.plainCodes().stream().anyMatch(Code::hasOpenClass);
             if (open || all.stream().anyMatch(other -> other != entry && coversInPart(other, entry))) {
@@ -75,9 +95,10 @@ final class ExceptionRules {
     }
 
     /** The root's exception is the root exception. */
-    private static List<Entry> withException(Catalog catalog) {
+    private static List<Entry> withException(Catalog catalog, Findings findings) {
         return catalog.entries().stream()
                 .filter(entry -> entry.exception().isPresent() && !entry.isRoot())
+                .filter(entry -> !findings.dropped().contains(entry))
                 .toList();
     }
 }

@@ -1,26 +1,50 @@
 package dev.codebook.processor.check;
 
-import java.util.Set;
+import dev.codebook.processor.model.Names;
+import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
 import javax.lang.model.SourceVersion;
 
-/** Which names Java lets us declare. Only ASCII letters, so that a name survives every encoding. */
+/**
+ * Which names a catalog may give: ASCII letters only, so that a name survives every encoding, and in the spelling that
+ * Java's constants and classes have.
+ */
 final class JavaNames {
 
-    /** Identifiers that cannot name a type. */
-    private static final Set<String> NO_TYPES = Set.of("var", "yield", "record", "sealed", "permits");
+    private static final String CONSTANT = "[A-Z][A-Z0-9_]*";
 
     private JavaNames() {}
 
-    static boolean isIdentifier(String name) {
-        boolean ascii = name.chars().allMatch(c -> c < 0x80 && c != '$');
-        return ascii && !name.equals("_") && SourceVersion.isIdentifier(name) && !isKeyword(name);
+    static boolean isConstant(String name) {
+        return name.matches(CONSTANT);
     }
 
     static boolean isType(String name) {
-        return isIdentifier(name) && !NO_TYPES.contains(name);
+        return name.matches("[A-Z][A-Za-z0-9_]*");
     }
 
     static boolean isKeyword(String name) {
         return SourceVersion.isKeyword(name);
+    }
+
+    /** The problem of a name that is no constant's, with the spelling that would be one. */
+    static Problem notConstant(String name, String owner, Place place) {
+        String spelled = Names.constantCase(name);
+        return Problem.at(place, Rule.BAD_NAME, "\"" + name + "\" cannot be the name of " + owner)
+                .help(
+                        isConstant(spelled)
+                                ? "write " + spelled
+                                : "write capital letters, digits and underscores, such as MAILBOX_FULL");
+    }
+
+    /** The problem of a name that is no class's, with the spelling that would be one. */
+    static Problem notType(String name, String owner, Place place) {
+        String spelled = Names.typeCase(name.substring(name.lastIndexOf('.') + 1));
+        return Problem.at(place, Rule.BAD_NAME, "\"" + name + "\" cannot be the name of " + owner)
+                .help(
+                        isType(spelled)
+                                ? "write " + spelled
+                                : "write letters and digits, the first one a capital, such as MailboxFull");
     }
 }

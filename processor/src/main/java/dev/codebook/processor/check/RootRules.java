@@ -25,11 +25,14 @@ final class RootRules {
 
     private RootRules() {}
 
-    static Catalog complete(Catalog catalog, Problems problems) {
+    /** The catalog of what is right, completed; problems are told of what the author wrote. */
+    static Catalog complete(Catalog catalog, Catalog written, Problems problems) {
         List<Entry> entries = new ArrayList<>(catalog.entries());
         Optional<Entry> root = entries.stream().filter(Entry::isRoot).findFirst();
         if (root.isEmpty()) {
-            missing(catalog, problems);
+            if (!written.entries().isEmpty() && written.entries().stream().noneMatch(Entry::isRoot)) {
+                missing(catalog, problems);
+            }
             entries.add(decided(standIn(catalog), catalog));
             return catalog.withEntries(entries);
         }
@@ -48,12 +51,15 @@ final class RootRules {
 
     private static void undecided(Entry root, Catalog catalog, Problems problems) {
         for (Attribute attribute : catalog.attributes()) {
-            if (attribute.isEnumerated() && root.choice(attribute).isEmpty()) {
+            if (attribute.type() instanceof AttributeType.Enumerated type
+                    && root.choice(attribute).isEmpty()) {
+                String first = type.names().get(0);
                 problems.add(
                         root.place(),
                         Rule.UNDECIDED_ROOT,
                         "the root entry " + root.name() + " must decide \"" + attribute.name() + "\"",
-                        "what no entry decides comes from the root; give it a value");
+                        "what no entry decides comes from the root: add a line such as \"" + attribute.name() + ": "
+                                + first + "\"");
             }
         }
     }

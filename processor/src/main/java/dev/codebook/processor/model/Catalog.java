@@ -26,6 +26,16 @@ public record Catalog(
         return new Catalog(name, place, title, syntax, types, attributes, kept, reserved);
     }
 
+    /** The same catalog with these attributes only. */
+    public Catalog withAttributes(List<Attribute> kept) {
+        return new Catalog(name, place, title, syntax, types, kept, entries, reserved);
+    }
+
+    /** The same catalog with these names of the generated types. */
+    public Catalog withTypes(TypeNames names) {
+        return new Catalog(name, place, title, syntax, names, attributes, entries, reserved);
+    }
+
     /** The entry with this name. */
     public Optional<Entry> find(String entryName) {
         return entries.stream().filter(entry -> entry.name().equals(entryName)).findFirst();

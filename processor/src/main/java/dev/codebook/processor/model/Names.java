@@ -19,6 +19,24 @@ public final class Names {
         return spelled.toString();
     }
 
+    /** {@code mailboxFull} or {@code Mailbox-Full}: {@code MAILBOX_FULL}. */
+    public static String constantCase(String name) {
+        return name.strip()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                .replaceAll("[ .-]+", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code In Practice} or {@code inPractice}: {@code in_practice}. */
+    public static String snakeCase(String name) {
+        return constantCase(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code overQuota} or {@code over-quota}: {@code OverQuota}. */
+    public static String typeCase(String name) {
+        return pascalCase(constantCase(name));
+    }
+
     /** {@code in_practice}: {@code inPractice}. */
     public static String camelCase(String name) {
         String pascal = pascalCase(name);

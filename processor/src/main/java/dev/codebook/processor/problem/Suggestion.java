@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the name that was probably meant. */
 public final class Suggestion {
 
     /** Closed sets up to this size are listed whole when nothing is near. */
     private static final int LISTED = 12;
+
+    /** So many letters of a name's beginning stand for the name: {@code desc}. */
+    private static final int SHORT_FORM = 3;
 
     private Suggestion() {}
 
@@ -25,33 +29,41 @@ public final class Suggestion {
         return "one of " + String.join(", ", candidates);
     }
 
-    /** The candidate that differs in at most a third of its letters; the nearest of them. */
+    /** The nearest of the candidates that differ in at most a third of their letters, or that begin so. */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         String lower = written.toLowerCase(Locale.ROOT);
         return candidates.stream()
-                .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= tolerance(candidate))
+                .filter(candidate -> isNear(lower, candidate.toLowerCase(Locale.ROOT)))
                 .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
     }
 
-    private static int tolerance(String candidate) {
-        return Math.max(1, candidate.length() / 3);
+    private static boolean isNear(String written, String candidate) {
+        boolean isShortForm = written.length() >= SHORT_FORM && candidate.startsWith(written);
+        return isShortForm || distance(written, candidate) <= Math.max(1, candidate.length() / 3);
     }
 
-    /** Levenshtein's distance. */
+    /** How many letters are missing, added, wrong, or exchanged with their neighbour. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
+        int[] beforeLast = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
+            beforeLast = last;
+            last = row;
+            row = new int[other.length() + 1];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int substituted = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+                int wrong = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(wrong, Math.min(last[j], row[j - 1]) + 1);
+                if (areExchanged(one, i, other, j)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
             }
         }
         return row[other.length()];
+    }
+
+    private static boolean areExchanged(String one, int i, String other, int j) {
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }

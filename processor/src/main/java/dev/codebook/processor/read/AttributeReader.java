@@ -50,7 +50,10 @@ final class AttributeReader {
             case "list":
                 return Optional.of(new AttributeType.TextList());
             case "enum":
-                return values.or(() -> fields.require("values")).map(node -> enumerated(node, name));
+                return values.or(() -> fields.require("values", "values: { NO: ..., YES: ... }\" or \"type: text"))
+                        .map(node -> enumerated(node, name))
+                        .filter(found -> !found.values().isEmpty())
+                        .map(AttributeType.class::cast);
             default:
                 problems.add(
                         type.get().place(),
@@ -61,20 +64,18 @@ final class AttributeReader {
         }
     }
 
-    private AttributeType enumerated(YamlNode node, String attribute) {
+    private AttributeType.Enumerated enumerated(YamlNode node, String attribute) {
         List<AttributeType.Value> values = new ArrayList<>();
         String owner = "\"values\" of the attribute " + attribute;
+        if (node instanceof YamlNode.Mapping mapping && mapping.pairs().isEmpty()) {
+            problems.add(node.place(), Rule.MISSING_KEY, owner + " is empty", "write at least one value");
+        }
         for (YamlNode.Pair pair : Fields.mapping(node, owner, problems)) {
-            String description = pair.value() instanceof YamlNode.Scalar text ? text.text() : "";
-            if (!(pair.value() instanceof YamlNode.Scalar)) {
-                problems.add(
-                        pair.value().place(),
-                        Rule.WRONG_SHAPE,
-                        "a value is followed by its description, and this is "
-                                + pair.value().kind());
-            }
-            values.add(new AttributeType.Value(
-                    pair.key().text(), description, pair.key().place()));
+            String name = pair.key().text();
+            String description = Fields.scalar(pair.value(), "the description of " + name, problems)
+                    .map(Located::value)
+                    .orElse("");
+            values.add(new AttributeType.Value(name, description, pair.key().place()));
         }
         return new AttributeType.Enumerated(values);
     }

@@ -16,14 +16,19 @@ import dev.codebook.processor.syntax.Syntax;
 import dev.codebook.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Nodes to model. */
 public final class CatalogReader {
 
     private static final List<String> SYNTAXES =
             Arrays.stream(Syntax.values()).map(Syntax::key).toList();
+
+    /** What a catalog is called that has no name, for as long as it takes to tell its author. */
+    private static final String NAMELESS = "catalog";
 
     private final Problems problems = new Problems();
 
@@ -36,28 +41,39 @@ public final class CatalogReader {
 
     private Outcome<Catalog> catalog(YamlNode document) {
         Fields fields = new Fields(document, document.place(), "the catalog", problems);
-        Optional<Located<String>> name = fields.require("catalog").flatMap(node -> fields.scalar(node, "\"catalog\""));
+        Optional<Located<String>> name = fields.requiredScalar("catalog", "catalog: acme");
         String title = fields.text("title");
         Optional<Syntax> syntax = syntax(fields);
-        TypeNames types = types(fields, name.map(Located::value).orElse("catalog"));
-        List<Attribute> attributes = fields.find("attributes")
-                .map(new AttributeReader(problems)::readAll)
-                .orElse(List.of());
+        TypeNames types = types(fields, name.map(Located::value).orElse(NAMELESS));
+        Optional<YamlNode> declared = fields.find("attributes");
+        List<Attribute> attributes =
+                declared.map(new AttributeReader(problems)::readAll).orElse(List.of());
         Syntax known = syntax.orElse(Syntax.TEXT);
-        List<Entry> entries = fields.require("entries")
-                .map(new EntryReader(known, attributes, problems)::readAll)
+        Problems ofEntries = syntax.isPresent() ? problems : new Problems(); // no code is wrong in an unknown syntax
+        List<Entry> entries = fields.require("entries", "entries:")
+                .map(new EntryReader(known, attributes, unreadable(declared, attributes), ofEntries)::readAll)
                 .orElse(List.of());
-        Reserved reserved = reserved(fields, known);
+        Reserved reserved = reserved(fields, known, ofEntries);
         fields.end();
-        if (name.isEmpty() || syntax.isEmpty()) {
+        if (!(document instanceof YamlNode.Mapping)) {
             return new Outcome<>(Optional.empty(), problems.toList());
         }
-        return problems.with(new Catalog(
-                name.get().value(), name.get().place(), title, known, types, attributes, entries, reserved));
+        Located<String> named = name.orElse(new Located<>(NAMELESS, document.place()));
+        return problems.with(
+                new Catalog(named.value(), named.place(), title, known, types, attributes, entries, reserved));
+    }
+
+    private static Set<String> unreadable(Optional<YamlNode> declared, List<Attribute> read) {
+        Set<String> names = new HashSet<>();
+        if (declared.isPresent() && declared.get() instanceof YamlNode.Mapping mapping) {
+            mapping.pairs().forEach(pair -> names.add(pair.key().text()));
+        }
+        read.forEach(attribute -> names.remove(attribute.name()));
+        return names;
     }
 
     private Optional<Syntax> syntax(Fields fields) {
-        Optional<Located<String>> written = fields.require("syntax").flatMap(node -> fields.scalar(node, "\"syntax\""));
+        Optional<Located<String>> written = fields.requiredScalar("syntax", "syntax: smtp");
         Optional<Syntax> syntax = written.flatMap(text -> Arrays.stream(Syntax.values())
                 .filter(known -> known.key().equals(text.value()))
                 .findFirst());
@@ -93,7 +109,7 @@ public final class CatalogReader {
         return types.scalar(key).orElse(new Located<>(otherwise, types.place()));
     }
 
-    private Reserved reserved(Fields fields, Syntax syntax) {
+    private Reserved reserved(Fields fields, Syntax syntax, Problems ofCodes) {
         Optional<YamlNode> node = fields.find("reserved");
         if (node.isEmpty()) {
             return new Reserved(List.of(), List.of());
@@ -102,7 +118,7 @@ public final class CatalogReader {
         List<Located<Code>> codes = new ArrayList<>();
         for (Located<String> text : scalars(reserved, "codes", "a reserved code")) {
             Outcome<Code> code = syntax.parse(text.value(), text.place());
-            problems.addAll(code.problems());
+            ofCodes.addAll(code.problems());
             code.ifPresent(read -> codes.add(new Located<>(read, text.place())));
         }
         List<Located<String>> names = scalars(reserved, "names", "a reserved name");

@@ -17,27 +17,40 @@ import dev.codebook.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what stands under {@code entries:}. */
 final class EntryReader {
 
-    /** The keys of an entry that are no attributes. */
-    static final List<String> KEYS =
-            List.of("code", "title", "description", "exception", "aliases", "deprecated", "since", "replaced_by");
+    /** What other YAML readers take for true or false, and a hasty writer, too. */
+    private static final Set<String> LOOSE_YES = Set.of("true", "yes", "on", "y");
+
+    private static final Set<String> LOOSE_NO = Set.of("false", "no", "off", "n");
 
     private final Syntax syntax;
     private final List<Attribute> attributes;
+    private final Set<String> unreadable;
     private final Problems problems;
 
-    EntryReader(Syntax syntax, List<Attribute> attributes, Problems problems) {
+    /**
+     * A reader for the entries of one catalog.
+     *
+     * @param unreadable attributes that are declared wrongly: what entries say of them is neither read nor unknown
+     */
+    EntryReader(Syntax syntax, List<Attribute> attributes, Set<String> unreadable, Problems problems) {
         this.syntax = syntax;
         this.attributes = attributes;
+        this.unreadable = unreadable;
         this.problems = problems;
     }
 
     List<Entry> readAll(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping && mapping.pairs().isEmpty()) {
+            problems.add(node.place(), Rule.MISSING_KEY, "\"entries\" is empty", "write at least the entry for \"*\"");
+        }
         List<Entry> entries = new ArrayList<>();
         for (YamlNode.Pair pair : Fields.mapping(node, "\"entries\"", problems)) {
             read(pair).ifPresent(entries::add);
@@ -49,13 +62,10 @@ final class EntryReader {
     private Optional<Entry> read(YamlNode.Pair pair) {
         String name = pair.key().text();
         Fields fields = new Fields(pair.value(), pair.key().place(), "the entry " + name, problems);
-        List<Located<Code>> codes = codes(fields);
-        Entry entry = codes.isEmpty() ? null : entry(name, fields, codes);
-        if (entry == null) {
-            askForAllKeys(fields);
-        }
-        fields.end();
-        return Optional.ofNullable(entry);
+        Entry entry = entry(name, fields, codes(fields));
+        unreadable.forEach(fields::find);
+        fields.end("declare it under \"attributes:\", or remove it");
+        return entry.codes().isEmpty() ? Optional.empty() : Optional.of(entry);
     }
 
     private Entry entry(String name, Fields fields, List<Located<Code>> codes) {
@@ -63,7 +73,7 @@ final class EntryReader {
                 name,
                 fields.place(),
                 codes,
-                fields.requiredText("title"),
+                fields.requiredText("title", "title: Mailbox unavailable"),
                 fields.text("description"),
                 values(fields),
                 exception(name, fields),
@@ -73,16 +83,11 @@ final class EntryReader {
                 fields.scalar("replaced_by"));
     }
 
-    private void askForAllKeys(Fields fields) {
-        KEYS.forEach(fields::find);
-        attributes.forEach(attribute -> fields.find(attribute.name()));
-    }
-
     private List<Located<Code>> codes(Fields fields) {
         List<Located<Code>> codes = new ArrayList<>();
         boolean allRead = true;
-        for (Located<String> text : fields.require("code")
-                .map(node -> fields.scalars(node, "a code"))
+        for (Located<String> text : fields.require("code", syntax.example())
+                .map(node -> fields.scalars(node, "\"code\""))
                 .orElse(List.of())) {
             Outcome<Code> code = syntax.parse(text.value(), text.place());
             problems.addAll(code.problems());
@@ -129,12 +134,31 @@ final class EntryReader {
     }
 
     /** {@code true} takes the entry's own name, in the spelling of a class: {@code MAILBOX_FULL}, MailboxFull. */
-    private static Optional<Located<String>> exception(String name, Fields fields) {
-        return fields.scalar("exception")
-                .filter(written -> !written.value().equals("false"))
-                .map(written -> written.value().equals("true")
-                        ? new Located<>(Names.pascalCase(name), written.place())
-                        : written);
+    private Optional<Located<String>> exception(String name, Fields fields) {
+        Optional<Located<String>> written = fields.scalar("exception");
+        String text = written.map(Located::value).orElse("false");
+        if (text.equals("true")) {
+            return Optional.of(
+                    new Located<>(Names.pascalCase(name), written.get().place()));
+        }
+        if (text.equals("false")) {
+            return Optional.empty();
+        }
+        if (isLooseBoolean(text.toLowerCase(Locale.ROOT))) {
+            problems.add(
+                    written.get().place(),
+                    Rule.UNKNOWN_VALUE,
+                    "\"exception\" has no value \"" + text + "\"",
+                    LOOSE_NO.contains(text.toLowerCase(Locale.ROOT))
+                            ? "write false, or remove the key"
+                            : "write true, or the name of its class, such as " + Names.pascalCase(name));
+            return Optional.empty();
+        }
+        return written;
+    }
+
+    private static boolean isLooseBoolean(String word) {
+        return LOOSE_YES.contains(word) || LOOSE_NO.contains(word);
     }
 
     /** A sequence of names, or a mapping from each name to why it should not be used any more. */

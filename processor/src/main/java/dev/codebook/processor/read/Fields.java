@@ -19,8 +19,12 @@ final class Fields {
 
     private final Map<String, YamlNode.Pair> pairs = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    /** The keys that must be there, each with a line to write. */
+    private final Map<String, String> required = new LinkedHashMap<>();
+
     private final Place place;
     private final String owner;
+    private final boolean isMapping;
     private final Problems problems;
 
     /**
@@ -32,6 +36,7 @@ final class Fields {
     Fields(YamlNode node, Place place, String owner, Problems problems) {
         this.place = place;
         this.owner = owner;
+        this.isMapping = node instanceof YamlNode.Mapping;
         this.problems = problems;
         for (YamlNode.Pair pair : mapping(node, owner, problems)) {
             pairs.put(pair.key().text(), pair);
@@ -43,7 +48,20 @@ final class Fields {
         if (node instanceof YamlNode.Mapping mapping) {
             return mapping.pairs();
         }
-        problems.add(node.place(), Rule.WRONG_SHAPE, owner + " must be a mapping, and this is " + node.kind());
+        if (node instanceof YamlNode.Refused) {
+            return List.of();
+        }
+        boolean lacksSpace =
+                node instanceof YamlNode.Scalar scalar && scalar.text().matches("\\w+:\\S.*");
+        String help = lacksSpace
+                ? "write \"key: value\", with a space after the colon"
+                : "write its keys below it, indented, each as \"key: value\"";
+        if (node.isEmpty()) {
+            problems.add(node.place(), Rule.MISSING_KEY, owner + " is empty", help);
+        } else {
+            problems.add(
+                    node.place(), Rule.WRONG_SHAPE, owner + " must be a mapping, and this is " + node.kind(), help);
+        }
         return List.of();
     }
 
@@ -56,13 +74,14 @@ final class Fields {
         return Optional.ofNullable(pairs.get(key)).map(YamlNode.Pair::value);
     }
 
-    /** The node under a key that must be there. */
-    Optional<YamlNode> require(String key) {
-        Optional<YamlNode> node = find(key);
-        if (node.isEmpty()) {
-            problems.add(place, Rule.MISSING_KEY, owner + " lacks the key \"" + key + "\"");
-        }
-        return node;
+    /**
+     * The node under a key that must be there.
+     *
+     * @param example a line to write if it is not
+     */
+    Optional<YamlNode> require(String key, String example) {
+        required.put(key, example);
+        return find(key);
     }
 
     /** The scalar under a key, if it is there. */
@@ -76,24 +95,57 @@ final class Fields {
     }
 
     /** The text under a key that must be there, with something in it. */
-    String requiredText(String key) {
-        Optional<Located<String>> text = require(key).flatMap(node -> scalar(node, "\"" + key + "\""));
+    String requiredText(String key, String example) {
+        Optional<Located<String>> text = requiredScalar(key, example);
         text.filter(found -> found.value().isBlank())
-                .ifPresent(blank -> problems.add(blank.place(), Rule.MISSING_KEY, "\"" + key + "\" is empty"));
+                .ifPresent(blank -> empty(blank.place(), "\"" + key + "\"", problems));
         return text.map(Located::value).orElse("");
     }
 
+    /** The scalar under a key that must be there. */
+    Optional<Located<String>> requiredScalar(String key, String example) {
+        return require(key, example).flatMap(node -> scalar(node, "\"" + key + "\""));
+    }
+
+    private static void empty(Place at, String what, Problems problems) {
+        boolean isComment = at.lineText().matches(".*:\\s+#\\S.*");
+        problems.add(
+                at,
+                Rule.MISSING_KEY,
+                what + " is empty",
+                isComment ? "a \"#\" begins a comment: put the whole text in quotes" : "write a value after the \":\"");
+    }
+
     Optional<Located<String>> scalar(YamlNode node, String what) {
+        return scalar(node, what, problems);
+    }
+
+    /** The text of a node that must be a scalar. */
+    static Optional<Located<String>> scalar(YamlNode node, String what, Problems problems) {
+        if (node.isEmpty()) {
+            empty(node.place(), what, problems);
+            return Optional.empty();
+        }
+        if (node instanceof YamlNode.Refused) {
+            return Optional.empty();
+        }
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(new Located<>(scalar.text(), scalar.place()));
         }
-        problems.add(node.place(), Rule.WRONG_SHAPE, what + " must be a text, and this is " + node.kind());
+        problems.add(
+                node.place(),
+                Rule.WRONG_SHAPE,
+                what + " must be a text, and this is " + node.kind(),
+                "write one text; put it in quotes if it begins with [ or {");
         return Optional.empty();
     }
 
     /** One scalar, or a sequence of them. */
     List<Located<String>> scalars(YamlNode node, String what) {
         List<YamlNode> items = node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
+        if (items.isEmpty()) {
+            empty(node.place(), what, problems);
+        }
         List<Located<String>> scalars = new ArrayList<>();
         for (YamlNode item : items) {
             scalar(item, what).ifPresent(scalars::add);
@@ -101,8 +153,18 @@ final class Fields {
         return scalars;
     }
 
-    /** Reports every key that was not asked for. */
+    /** Reports every key that was not asked for, and every key that must be there and is not, even misspelled. */
     void end() {
+        end("");
+    }
+
+    /**
+     * The same.
+     *
+     * @param advice for a key that resembles no other
+     */
+    void end(String advice) {
+        required.keySet().removeAll(pairs.keySet());
         for (YamlNode.Pair pair : pairs.values()) {
             String key = pair.key().text();
             if (!asked.contains(key)) {
@@ -110,8 +172,18 @@ final class Fields {
                         pair.key().place(),
                         Rule.UNKNOWN_KEY,
                         owner + " has no key \"" + key + "\"",
-                        Suggestion.of(key, asked));
+                        advice.isEmpty() || Suggestion.nearest(key, asked).isPresent()
+                                ? Suggestion.of(key, asked)
+                                : advice);
+                Suggestion.nearest(key, required.keySet()).ifPresent(required::remove);
             }
+        }
+        if (isMapping) {
+            required.forEach((key, example) -> problems.add(
+                    place,
+                    Rule.MISSING_KEY,
+                    owner + " lacks the key \"" + key + "\"",
+                    "add a line such as \"" + example + "\""));
         }
     }
 }

@@ -27,12 +27,22 @@ final class NumberCodeReader {
     }
 
     private static Problem problem(String text, Place place) {
-        boolean leadingZero = text.length() > 1 && text.startsWith("0");
-        return Problem.at(place, Rule.BAD_CODE, "\"" + text + "\" is no number")
-                .help(
-                        leadingZero
-                                ? "leave out the leading zero, or write \"syntax: text\" if it belongs to the code"
-                                : "write a number of up to nine digits (404), a wildcard (4xx), a range ([400-499]),"
-                                        + " or *");
+        return Problem.at(place, Rule.BAD_CODE, "\"" + text + "\" is no number").help(help(text));
+    }
+
+    private static String help(String text) {
+        if (text.matches("0+\\d+")) {
+            return "leave out the leading zero, or write \"syntax: text\" if it belongs to the code";
+        }
+        if (text.indexOf(',') >= 0) {
+            return "write several codes as a list: [" + text + "]";
+        }
+        String small = text.replace('X', 'x');
+        if (!small.equals(text) && NumberPattern.read(small, DIGITS).isPresent()) {
+            return "write " + small;
+        }
+        return text.matches("\\d+-\\d+")
+                ? "write [" + text + "]"
+                : "write a number of up to nine digits (404), a wildcard (4xx), a range ([400-499]), or *";
     }
 }

@@ -4,7 +4,9 @@ import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads the codes of {@code syntax: smtp}. */
 final class SmtpCodeReader {
@@ -12,6 +14,16 @@ final class SmtpCodeReader {
     private static final String HELP =
             "write a reply code (550), a class (5xx), an enhanced status code (5.1.1, x.1.1, 5.7.[606-649]),"
                     + " both (550 5.1.1), or *";
+
+    /** What people write, turned into what they mean. */
+    private static final List<UnaryOperator<String>> REWRITES = List.of(
+            text -> text,
+            text -> text.replaceAll("(?<=\\.)0+(?=\\d)", ""), // 5.01.1
+            text -> text.replaceAll("\\*", "x"), // 5.1.*
+            text -> text.replaceFirst("\\.(\\d+-\\d+)$", ".[$1]"), // 5.7.606-649
+            text -> text.replaceFirst("^(\\d{3})[-_:/.,\\s]+#?(?=[\\dx]\\.)", "$1 "), // 550-5.1.1
+            text -> text.replaceFirst("^#", "")); // #5.1.1
+
     private static final Range PRESENT_CLASS = new Range(1, 9);
     private static final Range PRESENT_PART = new Range(0, 999);
 
@@ -27,17 +39,19 @@ final class SmtpCodeReader {
     }
 
     private static String help(String text) {
-        String lower = text.replace('X', 'x').strip();
-        if (!lower.equals(text) && code(lower).isPresent()) {
-            return "write " + lower;
+        if (text.indexOf(',') >= 0) {
+            return "write several codes as a list: [" + text + "]";
         }
-        int dash = text.indexOf('-');
-        int dot = text.lastIndexOf('.');
-        if (dot > 0 && dash > dot && text.indexOf('[') < 0) {
-            String bracketed = text.substring(0, dot + 1) + "[" + text.substring(dot + 1) + "]";
-            return code(bracketed).isPresent() ? "write " + bracketed : HELP;
+        if (text.matches("[\\dx]\\.[\\d.]*")
+                && text.chars().filter(c -> c == '.').count() != 2) {
+            return "an enhanced status code has three numbers, such as 5.1.1";
         }
-        return HELP;
+        return REWRITES.stream()
+                .map(rewrite -> rewrite.apply(text.strip().replace('X', 'x')))
+                .filter(rewritten -> code(rewritten).isPresent())
+                .findFirst()
+                .map(rewritten -> "write " + rewritten)
+                .orElse(HELP);
     }
 
     private static Optional<Code> code(String text) {

@@ -34,6 +34,11 @@ public enum Syntax {
     /** Reads a code as it is written in a catalog. */
     public abstract Outcome<Code> parse(String text, Place place);
 
+    /** A line of a catalog that holds a code of this syntax. */
+    public String example() {
+        return this == TEXT ? "code: ACME-17" : "code: 550";
+    }
+
     /** The name in a catalog. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,8 +9,13 @@ public sealed interface YamlNode {
     /** Where it stands: for mappings and sequences, where they begin. */
     Place place();
 
-    /** What it is, in YAML's own word with its article, for messages. */
+    /** What it is, with its article, for messages. */
     String kind();
+
+    /** Whether a key has nothing after it. */
+    default boolean isEmpty() {
+        return false;
+    }
 
     /**
      * A text.
@@ -19,9 +24,15 @@ public sealed interface YamlNode {
      */
     record Scalar(String text, boolean plain, Place place) implements YamlNode {
 
+        /** Whether nothing stands there: what YAML calls null. */
+        @Override
+        public boolean isEmpty() {
+            return plain && text.isEmpty();
+        }
+
         @Override
         public String kind() {
-            return "a scalar";
+            return "a text";
         }
     }
 
@@ -34,7 +45,7 @@ public sealed interface YamlNode {
 
         @Override
         public String kind() {
-            return "a sequence";
+            return "a list";
         }
     }
 
@@ -48,6 +59,15 @@ public sealed interface YamlNode {
         @Override
         public String kind() {
             return "a mapping";
+        }
+    }
+
+    /** Something that was reported already, so that nobody else need complain of it. */
+    record Refused(Place place) implements YamlNode {
+
+        @Override
+        public String kind() {
+            return "nothing that can be read";
         }
     }
 

@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -34,9 +34,12 @@ public final class YamlParser {
     /** Catalogs nest six levels deep; whatever goes far beyond is an accident or an attack. */
     private static final int DEEPEST = 32;
 
+    static final String TOO_DEEP = "nested more than " + DEEPEST + " levels deep";
+
     private final SourceText source;
     private final Parser events;
     private final Problems problems = new Problems();
+    private boolean isBroken;
 
     private YamlParser(SourceText source) {
         this.source = source;
@@ -45,29 +48,30 @@ public final class YamlParser {
         this.events = new ParserImpl(new StreamReader(source.text()), options);
     }
 
-    /** The only document of the text. */
+    /** The only document of the text; where its YAML breaks off, what stands before that. */
     public static Outcome<YamlNode> parse(SourceText source) {
-        try {
-            return new YamlParser(source).document();
-        } catch (MarkedYAMLException e) {
-            return Outcome.none(YamlSyntax.explain(e, source));
-        } catch (ReaderException e) {
-            return Outcome.none(YamlSyntax.explain(e, source));
-        } catch (YAMLException e) {
-            return Outcome.none(YamlSyntax.explain(e, source));
-        }
+        return new YamlParser(source).document();
     }
 
     private Outcome<YamlNode> document() {
+        return readable(this::onlyDocument).orElseGet(() -> new Outcome<>(Optional.empty(), problems.toList()));
+    }
+
+    private Outcome<YamlNode> onlyDocument() {
         events.getEvent(); // the stream's start
         if (events.checkEvent(Event.ID.StreamEnd)) {
             problems.add(
                     source.start(), Rule.MISSING_KEY, "the catalog is empty", "begin with \"catalog:\" and a name");
-            return new Outcome<>(java.util.Optional.empty(), problems.toList());
+            return new Outcome<>(Optional.empty(), problems.toList());
         }
         events.getEvent(); // the document's start
         YamlNode root = node(0);
-        DocumentEndEvent end = (DocumentEndEvent) events.getEvent();
+        readable(this::end);
+        return problems.with(root);
+    }
+
+    private Event end() {
+        Event end = events.getEvent();
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             problems.add(
                     place(end),
@@ -75,14 +79,36 @@ public final class YamlParser {
                     "a second document begins here; a catalog is one document",
                     "remove the \"---\" or move what follows into a file of its own");
         }
-        return problems.with(root);
+        return end;
+    }
+
+    /** What a step yields; nothing, after the first place where the text is no YAML, which is told once. */
+    private <T> Optional<T> readable(Supplier<T> step) {
+        if (isBroken) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(step.get());
+        } catch (YAMLException e) {
+            isBroken = true;
+            problems.add(YamlSyntax.explain(e, source));
+            return Optional.empty();
+        }
+    }
+
+    private boolean goesOn(Event.ID end) {
+        return readable(() -> !events.checkEvent(end)).orElse(false);
+    }
+
+    private void skipEnd() {
+        readable(events::getEvent);
     }
 
     private YamlNode node(int depth) {
         Event event = events.getEvent();
         if (event instanceof AliasEvent alias) {
             refuse(event, "the alias \"*" + alias.getAnchor() + "\" is not supported", "write the value out");
-            return new YamlNode.Scalar("", true, place(event));
+            return new YamlNode.Refused(place(event));
         }
         refuseAnchorAndTag((NodeEvent) event);
         if (event instanceof ScalarEvent scalar) {
@@ -100,30 +126,36 @@ public final class YamlParser {
 
     private YamlNode sequence(Event start, int depth) {
         List<YamlNode> items = new ArrayList<>();
-        while (!events.checkEvent(Event.ID.SequenceEnd)) {
-            items.add(node(depth));
+        while (goesOn(Event.ID.SequenceEnd)) {
+            readable(() -> node(depth)).ifPresent(items::add);
         }
-        events.getEvent();
+        skipEnd();
         return new YamlNode.Sequence(items, place(start));
     }
 
     private YamlNode mapping(Event start, int depth) {
         List<YamlNode.Pair> pairs = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
-            YamlNode key = node(depth);
-            YamlNode value = node(depth);
-            if (key instanceof YamlNode.Scalar name) {
-                addPair(pairs, seen, name, value);
-            } else {
-                problems.add(key.place(), Rule.WRONG_SHAPE, "a key must be a scalar, and this is " + key.kind());
+        while (goesOn(Event.ID.MappingEnd)) {
+            Optional<YamlNode> key = readable(() -> node(depth));
+            Optional<YamlNode> value = readable(() -> node(depth));
+            if (value.isPresent()) {
+                addPair(pairs, seen, key.get(), value.get());
             }
         }
-        events.getEvent();
+        skipEnd();
         return new YamlNode.Mapping(pairs, place(start));
     }
 
-    private void addPair(List<YamlNode.Pair> pairs, Map<String, Place> seen, YamlNode.Scalar key, YamlNode value) {
+    private void addPair(List<YamlNode.Pair> pairs, Map<String, Place> seen, YamlNode node, YamlNode value) {
+        if (!(node instanceof YamlNode.Scalar key)) {
+            problems.add(
+                    node.place(),
+                    Rule.WRONG_SHAPE,
+                    "a key must be a text, and this is " + node.kind(),
+                    "put the key in quotes if it begins with [ or {");
+            return;
+        }
         if (key.plain() && key.text().equals("<<")) {
             problems.add(
                     key.place(), Rule.YAML_FEATURE, "the merge key \"<<\" is not supported", "write the values out");
@@ -142,7 +174,8 @@ public final class YamlParser {
         problems.add(
                 first,
                 Rule.DUPLICATE_KEY,
-                "\"" + key.text() + "\" is written again on line " + key.place().line());
+                "\"" + key.text() + "\" is written again on line " + key.place().line(),
+                "keep one of the two");
     }
 
     private void refuseAnchorAndTag(NodeEvent event) {
@@ -151,7 +184,10 @@ public final class YamlParser {
         }
         String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         if (tag != null) {
-            refuse(event, "the tag \"" + tag + "\" is not supported", "remove it; every scalar is taken as written");
+            refuse(
+                    event,
+                    "the tag \"" + tag.replace("tag:yaml.org,2002:", "!!") + "\" is not supported",
+                    "remove it; every value is taken as it is written");
         }
     }
 
@@ -177,7 +213,7 @@ public final class YamlParser {
         private static final long serialVersionUID = 1L;
 
         TooDeepException(Mark mark) {
-            super(null, null, "mappings and sequences are nested more than " + DEEPEST + " levels deep", mark);
+            super(null, null, TOO_DEEP, mark);
         }
     }
 }

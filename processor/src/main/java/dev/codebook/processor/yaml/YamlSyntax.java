@@ -4,6 +4,9 @@ import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.SourceText;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -12,40 +15,107 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Says in plain words what is wrong with a text that is no YAML, and shows it where it can be mended. */
 final class YamlSyntax {
 
+    private static final String QUOTES = "put the whole text in quotes";
+
+    /** A line such as {@code code:550}, which YAML takes for a text that goes on in the next line. */
+    private static final Pattern NO_SPACE = Pattern.compile("(\\s*[A-Za-z_]+):[^\\s:].*");
+
+    /** Mistakes that are better shown where something began than where it was noticed. */
+    private static final List<String> POINTS_BACK = List.of("expected ':'", "flow sequence", "flow mapping");
+
+    /** The words by which the YAML library tells a mistake, and ours for it. */
+    private record Explanation(String sign, String message, String help) {}
+
+    private static final List<Explanation> EXPLANATIONS = List.of(
+            new Explanation(
+                    "mapping values are not allowed",
+                    "this \":\" begins a mapping, which cannot stand here",
+                    "put the whole text in quotes, or indent the line as its neighbours are"),
+            new Explanation(
+                    "scanning an alias",
+                    "a text that begins with * needs quotes",
+                    "write \"*\" for the code that matches everything"),
+            new Explanation(
+                    YamlParser.TOO_DEEP,
+                    "lists and mappings are " + YamlParser.TOO_DEEP,
+                    "a catalog needs no more than six"),
+            new Explanation("scanning an anchor", "a text that begins with & needs quotes", QUOTES),
+            new Explanation("cannot start any token", "a text that begins with this character needs quotes", QUOTES),
+            new Explanation("scanning a directive", "a text that begins with % needs quotes", QUOTES),
+            new Explanation(
+                    "sequence entries are not allowed",
+                    "this \"-\" begins a list, which cannot stand here",
+                    "put the text in quotes, or begin the list on a line of its own"),
+            new Explanation(
+                    "expected ':'",
+                    "there is no \":\" after this key",
+                    "write \"key: value\", with a space after the colon"),
+            new Explanation(
+                    "flow sequence",
+                    "the list that opens here lacks its \"]\", or a \",\" between two items",
+                    "close it, or put the whole text in quotes"),
+            new Explanation(
+                    "flow mapping",
+                    "the mapping that opens here lacks its \"}\", or a \",\" between two keys",
+                    "close it, or put the whole text in quotes"),
+            new Explanation(
+                    "found '<scalar>'",
+                    "a text ends before this, and here another one begins",
+                    "put the whole text in quotes; inside of ' a ' is written twice, inside of \" a \" as \\\""),
+            new Explanation(
+                    "<block end>",
+                    "this line is not indented as those before it",
+                    "give all keys of a mapping the same indentation"),
+            new Explanation(
+                    "escape character",
+                    "a \\ in double quotes begins an escape, and this is none",
+                    "write \\\\, or use single quotes"));
+
     private YamlSyntax() {}
 
     static Place place(SourceText source, Mark mark, int length) {
         return new Place(source, mark.getLine() + 1, mark.getColumn() + 1, length);
     }
 
-    static Problem explain(MarkedYAMLException e, SourceText source) {
-        Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-        String context = String.valueOf(e.getContext());
-        String found = String.valueOf(e.getProblem());
-        if (context.contains("quoted scalar") && e.getContextMark() != null) {
+    static Problem explain(YAMLException e, SourceText source) {
+        if (e instanceof MarkedYAMLException marked) {
+            return explain(marked, source);
+        }
+        return e instanceof ReaderException unreadable
+                ? explain(unreadable, source)
+                : Problem.at(source.start(), Rule.YAML_SYNTAX, "this is no YAML: " + e.getMessage());
+    }
+
+    private static Problem explain(MarkedYAMLException e, SourceText source) {
+        String found = (e.getContext() == null ? "" : e.getContext() + ", ") + e.getProblem();
+        if (found.contains("quoted scalar") && found.contains("unexpected end of stream")) {
             return problem(
                     source, e.getContextMark(), "the quote that opens here is never closed", "add the missing quote");
         }
-        if (lineAt(source, mark).startsWith("\t") || found.contains("'\\t(TAB)'")) {
-            return problem(source, mark, "a tab stands where only spaces may", "indent with spaces");
+        if (isIndentedByTab(source.line(e.getProblemMark().getLine() + 1)) || found.contains("'\\t(TAB)'")) {
+            return problem(source, e.getProblemMark(), "a tab stands where only spaces may", "indent with spaces");
         }
-        if (found.contains("mapping values are not allowed")) {
-            return problem(
-                    source,
-                    mark,
-                    "a \":\" in the middle of an unquoted text begins a mapping, which cannot stand here",
-                    "put the whole text in quotes");
+        if (found.contains("mapping values") && e.getProblemMark().getLine() > 0) {
+            Matcher above = NO_SPACE.matcher(source.line(e.getProblemMark().getLine()));
+            if (above.matches()) {
+                Place place = new Place(source, e.getProblemMark().getLine(), above.end(1) + 1, 1);
+                return Problem.at(place, Rule.YAML_SYNTAX, "there is no space after this \":\"")
+                        .help("write \"key: value\", with a space after the colon");
+            }
         }
-        if (found.contains("cannot start any token") || context.contains("cannot start any token")) {
-            return problem(source, mark, "an unquoted text cannot begin with this character", "put the text in quotes");
-        }
-        if (found.contains("expected ':'")) {
-            return problem(source, mark, "a key without a \":\" after it", "write \"key: value\", or indent the line");
-        }
-        return problem(source, mark, "this is no YAML: " + (e.getContext() == null ? "" : context + ", ") + found, "");
+        Mark mark = POINTS_BACK.stream().anyMatch(found::contains) ? e.getContextMark() : e.getProblemMark();
+        return EXPLANATIONS.stream()
+                .filter(explanation -> found.contains(explanation.sign()))
+                .findFirst()
+                .map(explanation -> problem(source, mark, explanation.message(), explanation.help()))
+                .orElseGet(() -> problem(source, mark, "this is no YAML: " + found, ""));
     }
 
-    static Problem explain(ReaderException e, SourceText source) {
+    private static boolean isIndentedByTab(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length()).indexOf('\t') >= 0;
+    }
+
+    private static Problem explain(ReaderException e, SourceText source) {
         int at = Math.min(e.getPosition(), source.text().length());
         int line = 1;
         int lineStart = 0;
@@ -63,17 +133,7 @@ final class YamlSyntax {
                 .help("remove it, or write it as an escape in double quotes");
     }
 
-    static Problem explain(YAMLException e, SourceText source) {
-        return Problem.at(source.start(), Rule.YAML_SYNTAX, "this is no YAML: " + e.getMessage());
-    }
-
     private static Problem problem(SourceText source, Mark mark, String message, String help) {
         return Problem.at(place(source, mark, 1), Rule.YAML_SYNTAX, message).help(help);
-    }
-
-    private static String lineAt(SourceText source, Mark mark) {
-        return source.line(mark.getLine() + 1).stripLeading().isEmpty()
-                ? source.line(mark.getLine() + 1)
-                : source.line(mark.getLine() + 1).substring(0, 1);
     }
 }

@@ -1,0 +1,193 @@
+package dev.codebook.processor.check;
+
+import dev.codebook.processor.check.CatalogValidator.Findings;
+import dev.codebook.processor.model.Attribute;
+import dev.codebook.processor.model.AttributeType;
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Names;
+import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** An attribute becomes a method, and an enumerated one a nested enum, too: their names must be free. */
+final class AttributeRules {
+
+    /** Accessors that the generated types have anyway, or that every object or enum has. */
+    private static final Set<String> TAKEN_ACCESSORS = Set.of(
+            "because",
+            "catalog",
+            "clone",
+            "code",
+            "codes",
+            "compareTo",
+            "covers",
+            "describeConstable",
+            "description",
+            "diagnose",
+            "diagnosis",
+            "equals",
+            "finalize",
+            "find",
+            "getClass",
+            "getDeclaringClass",
+            "hashCode",
+            "name",
+            "notify",
+            "notifyAll",
+            "ordinal",
+            "parent",
+            "reply",
+            "text",
+            "title",
+            "toException",
+            "toString",
+            "valueOf",
+            "values",
+            "wait");
+
+    /** Types that generated code mentions; a type of the same name would hide them. */
+    static final Set<String> TAKEN_TYPES = Set.of(
+            "Arrays",
+            "CatalogGenerated",
+            "Class",
+            "Data",
+            "Deprecated",
+            "Enum",
+            "Generated",
+            "HashMap",
+            "Integer",
+            "LinkedHashMap",
+            "List",
+            "Map",
+            "Object",
+            "Objects",
+            "Optional",
+            "Override",
+            "Serial",
+            "Serializable",
+            "SmtpIndex",
+            "SmtpReply",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings");
+
+    /** Keys of an entry that mean something else. */
+    private static final Set<String> TAKEN_KEYS = Set.of(
+            "code",
+            "title",
+            "description",
+            "exception",
+            "aliases",
+            "deprecated",
+            "since",
+            "replaced_by",
+            "host",
+            "command",
+            "all");
+
+    /** The decisions of an entry are the bits of one {@code long}. */
+    private static final int MOST_BITS = 64;
+
+    private AttributeRules() {}
+
+    static void names(Catalog catalog, Findings findings) {
+        for (Attribute attribute : catalog.attributes()) {
+            String accessor = Names.camelCase(attribute.name());
+            if (!attribute.name().matches("[a-z][a-z0-9]*(_[a-z0-9]+)*") || JavaNames.isKeyword(accessor)) {
+                findings.problems().add(bad(attribute, accessor));
+                findings.drop(attribute);
+            } else if (isTaken(attribute, accessor, catalog)) {
+                findings.problems()
+                        .add(
+                                attribute.place(),
+                                Rule.RESERVED_NAME,
+                                "the generated types need the name \"" + attribute.name() + "\" for themselves",
+                                "choose another name");
+                findings.drop(attribute);
+            }
+        }
+    }
+
+    private static Problem bad(Attribute attribute, String accessor) {
+        String spelled = Names.snakeCase(attribute.name());
+        boolean isNear = spelled.matches("[a-z][a-z0-9_]*");
+        if (JavaNames.isKeyword(accessor)) {
+            return Problem.at(
+                            attribute.place(),
+                            Rule.BAD_NAME,
+                            "\"" + attribute.name() + "\" cannot be the name of an attribute: it is a keyword of Java")
+                    .help("choose another name");
+        }
+        return Problem.at(
+                        attribute.place(),
+                        Rule.BAD_NAME,
+                        "\"" + attribute.name() + "\" cannot be the name of an attribute")
+                .help(isNear ? "write " + spelled : "write small letters, digits and underscores, such as in_practice");
+    }
+
+    private static boolean isTaken(Attribute attribute, String accessor, Catalog catalog) {
+        String type = Names.pascalCase(attribute.name());
+        boolean hidesType = TAKEN_TYPES.contains(type)
+                || type.endsWith("Texts")
+                || catalog.types().toList().stream().map(Located::value).anyMatch(type::equals);
+        return TAKEN_ACCESSORS.contains(accessor)
+                || TAKEN_KEYS.contains(attribute.name())
+                || attribute.isEnumerated() && hidesType;
+    }
+
+    static void accessors(Catalog catalog, Findings findings) {
+        Map<String, Place> seen = new HashMap<>();
+        for (Attribute attribute : catalog.attributes()) {
+            String accessor = Names.camelCase(attribute.name());
+            Place first = seen.putIfAbsent(accessor.toLowerCase(Locale.ROOT), attribute.place());
+            if (first != null) {
+                findings.problems()
+                        .add(
+                                attribute.place(),
+                                Rule.DUPLICATE_NAME,
+                                "the name " + attribute.name() + " is too near to that of the attribute on line "
+                                        + first.line(),
+                                "choose a name that differs in more than underscores");
+                findings.drop(attribute);
+            }
+        }
+    }
+
+    static void values(Catalog catalog, Findings findings) {
+        for (Attribute attribute : catalog.attributes()) {
+            if (attribute.type() instanceof AttributeType.Enumerated enumerated) {
+                for (AttributeType.Value value : enumerated.values()) {
+                    if (!JavaNames.isConstant(value.name())) {
+                        findings.problems().add(JavaNames.notConstant(value.name(), "a value", value.place()));
+                        findings.drop(attribute);
+                    }
+                }
+            }
+        }
+    }
+
+    static void size(Catalog catalog, Findings findings) {
+        int bits = 0;
+        for (Attribute attribute : catalog.attributes()) {
+            if (attribute.type() instanceof AttributeType.Enumerated type) {
+                bits += Integer.SIZE
+                        - Integer.numberOfLeadingZeros(type.values().size());
+                if (bits > MOST_BITS) {
+                    findings.problems()
+                            .add(
+                                    attribute.place(),
+                                    Rule.TOO_MANY_ENTRIES,
+                                    "with the attribute " + attribute.name()
+                                            + ", the enumerated attributes have too many values together",
+                                    "make it a text, or split the catalog");
+                    findings.drop(attribute);
+                }
+            }
+        }
+    }
+}
