@@ -69,6 +69,18 @@ public final class SmtpReply {
     }
 
     /**
+     * Makes a reply again of what {@link #codes()} and {@link #raw()} returned, without reading it anew.
+     *
+     * @param codes the packed codes
+     * @param raw the text
+     * @return the reply
+     * @throws NullPointerException if the text is null
+     */
+    public static SmtpReply of(long codes, String raw) {
+        return new SmtpReply(Objects.requireNonNull(raw, "raw"), codes);
+    }
+
+    /**
      * Reads only the codes of a text, without making an object: the same that {@code parse(text).codes()} gives.
      *
      * @param text any text

@@ -87,9 +87,10 @@ record SmtpMembers(TypePlan plan) implements InputMembers {
                 .addJavadoc(new Javadoc()
                         .paragraph(
                                 "The reply with all that stands in it: codes, host, command, the wait that it asks for.")
-                        .tag("@return read from the text anew with each call")
+                        .tag(
+                                "@return the codes as they were diagnosed; the rest is read from the text when it is asked for")
                         .toCode())
-                .addStatement("return $T.parse(text)", REPLY)
+                .addStatement("return $T.of(codes, text)", REPLY)
                 .build());
     }
 

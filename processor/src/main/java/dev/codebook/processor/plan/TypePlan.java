@@ -10,7 +10,7 @@ import java.util.Optional;
  * but the disk.
  *
  * @param catalog the catalog's name
- * @param title its title; its name if it has none
+ * @param title its title; its name, spelled as a class is, if it has none
  * @param checked whether the exceptions are checked
  * @param generatedAnnotation the annotation that marks generated source, where the compiler lets us use it
  * @param ranked all codes, the most specific first

@@ -50,7 +50,7 @@ public final class TypePlanner {
         List<EntryPlan> entries = new EntryPlanner(matching, ordinals, enumerated, texts).plan(catalog.entries());
         return new TypePlan(
                 catalog.name(),
-                catalog.title().isEmpty() ? catalog.name() : catalog.title(),
+                catalog.title().isEmpty() ? Names.pascalCase(catalog.name()) : catalog.title(),
                 catalog.syntax(),
                 target.checked(),
                 target.generatedAnnotation(),
