@@ -31,8 +31,8 @@ record ResourceName(String path, boolean isShared) {
     }
 
     private static Outcome<ResourceName> ofPath(String value, String packageName) {
-        String path = value.startsWith("/") ? value.substring(1) : packageName.replace('.', '/') + "/" + value;
-        String relative = path.startsWith("/") ? path.substring(1) : path;
+        String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
+        String relative = value.startsWith("/") ? value.substring(1) : folder + value;
         if (value.indexOf('\\') >= 0 || value.indexOf(':') >= 0) {
             return refuse(value, "is no path of a resource: it holds a backslash or a colon");
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -82,9 +83,14 @@ record Javac(Path folder) {
 
     /** Compiles the sources, with the processor. */
     Result compile(String... options) {
+        return compileWith(new CodebookProcessor(), options);
+    }
+
+    /** Compiles the sources, with the processor as some other class loader made it. */
+    Result compileWith(Processor processor, String... options) {
         List<String> all = new ArrayList<>(List.of("-sourcepath", sources().toString()));
         all.addAll(List.of(options));
-        return run(all, List.of(new CodebookProcessor()));
+        return run(all, List.of(processor));
     }
 
     /** Compiles the sources as they are. */
@@ -94,7 +100,7 @@ record Javac(Path folder) {
         return run(all, List.of());
     }
 
-    private Result run(List<String> options, List<CodebookProcessor> processors) {
+    private Result run(List<String> options, List<Processor> processors) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> all = new ArrayList<>(

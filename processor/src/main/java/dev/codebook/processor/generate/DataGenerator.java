@@ -199,7 +199,7 @@ final class DataGenerator {
                             ENTRY[rank] = $2T.parseInt(columns[1]);
                         """, String.class, Integer.class)
                 .add(input.fillRank())
-                .add("rank++;\n}\n")
+                .add("    rank++;\n}\n")
                 .add(input.afterRanks())
                 .build();
     }

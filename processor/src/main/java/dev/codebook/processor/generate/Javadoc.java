@@ -14,7 +14,7 @@ final class Javadoc {
     /** Adds a paragraph of HTML. */
     Javadoc paragraph(String html) {
         if (!html.isBlank()) {
-            wrap(isFirst ? html : "\n<p>" + html, "");
+            wrap(isFirst ? html.strip() : "\n<p>" + html.strip(), "");
             isFirst = false;
         }
         return this;

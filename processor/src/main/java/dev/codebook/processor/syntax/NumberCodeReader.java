@@ -42,7 +42,7 @@ final class NumberCodeReader {
             return "write " + small;
         }
         return text.matches("\\d+-\\d+")
-                ? "write [" + text + "]"
-                : "write a number of up to nine digits (404), a wildcard (4xx), a range ([400-499]), or *";
+                ? "write \"[" + text + "]\", in quotes"
+                : "write a number of up to nine digits (404), a wildcard (4xx), a range (\"[400-499]\"), or *";
     }
 }

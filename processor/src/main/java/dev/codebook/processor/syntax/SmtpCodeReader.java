@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 final class SmtpCodeReader {
 
     private static final String HELP =
-            "write a reply code (550), a class (5xx), an enhanced status code (5.1.1, x.1.1, 5.7.[606-649]),"
+            "write a reply code (550), a class (5xx), an enhanced status code (5.1.1, x.1.1, \"5.7.[606-649]\"),"
                     + " both (550 5.1.1), or *";
 
     /** What people write, turned into what they mean. */
@@ -50,7 +50,8 @@ final class SmtpCodeReader {
                 .map(rewrite -> rewrite.apply(text.strip().replace('X', 'x')))
                 .filter(rewritten -> code(rewritten).isPresent())
                 .findFirst()
-                .map(rewritten -> "write " + rewritten)
+                .map(rewritten ->
+                        "write " + (rewritten.indexOf('[') < 0 ? rewritten : "\"" + rewritten + "\", in quotes"))
                 .orElse(HELP);
     }
 

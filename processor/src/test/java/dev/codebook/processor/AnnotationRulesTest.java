@@ -1,0 +1,228 @@
+package dev.codebook.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.codebook.processor.problem.Rule;
+import java.io.File;
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rules that no catalog shows by itself: where catalogs lie, how they are stored, what is already there. */
+class AnnotationRulesTest {
+
+    private static final String GOOD = """
+            catalog: shop
+            syntax: text
+            entries:
+              ANYTHING: { code: "*", title: Anything }
+            """;
+
+    /** The rules that a test of this class shows. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @interface Shows {
+        Rule value();
+    }
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Shows(Rule.CATALOG_PATH)
+    void refusesWhatIsNoPath() {
+        assertRefused("", "is neither the name of a catalog nor a path that ends in .yaml");
+        assertRefused("Shop", "is neither the name of a catalog nor a path that ends in .yaml");
+        assertRefused("codes.json", "is neither the name of a catalog nor a path that ends in .yaml");
+        assertRefused("https://acme.com/codes.yaml", "is no path of a resource: it holds a backslash or a colon");
+        assertRefused("C:\\\\codes.yaml", "is no path of a resource: it holds a backslash or a colon");
+        assertRefused("../../etc/passwd.yaml", "is no path of a resource: it holds an empty part, \".\" or \"..\"");
+        assertRefused("//etc/passwd.yaml", "is no path of a resource: it holds an empty part, \".\" or \"..\"");
+        assertRefused("a/./codes.yaml", "is no path of a resource: it holds an empty part, \".\" or \"..\"");
+    }
+
+    private void assertRefused(String value, String why) {
+        Javac.Result result = consumer("consumer", value).compile();
+        String shown = value.replace("\\\\", "\\");
+        assertEquals(List.of("\"" + shown + "\" " + why + " [catalog-path]"), firstLines(result));
+        Diagnostic<?> error = result.diagnostics().get(0);
+        assertEquals(1, error.getLineNumber());
+        assertEquals("@dev.codebook.CodeCatalog(".length() + 1, error.getColumnNumber());
+    }
+
+    @Test
+    @Shows(Rule.CATALOG_NOT_FOUND)
+    void listsEveryPlaceWhereACatalogCouldLie() {
+        Javac.Result result = consumer("consumer", "no-such-catalog").compile();
+        assertEquals(List.of("there is no catalog \"no-such-catalog\" [catalog-not-found]"), firstLines(result));
+        String error = result.errors().get(0);
+        String name = "META-INF/codebook/no-such-catalog.yaml";
+        assertTrue(error.contains("help: put it into src/main/resources/" + name), error);
+        for (String place : List.of("SOURCE_PATH", "CLASS_OUTPUT", "the processor path", "CLASS_PATH")) {
+            assertTrue(error.contains("tried: " + place + " " + name), error);
+        }
+    }
+
+    @Test
+    @Shows(Rule.CATALOG_NOT_FOUND)
+    void looksNowhereElseThanInTheGivenDirectory() {
+        Javac project = consumer("consumer", "/catalog.yaml").with("catalog.yaml", GOOD);
+        String directory = folder.resolve("elsewhere").toString();
+        Javac.Result result = project.compile("-Acodebook.catalogDir=" + directory);
+        assertEquals(List.of("there is no catalog \"/catalog.yaml\" [catalog-not-found]"), firstLines(result));
+        assertTrue(result.errors().get(0).contains("tried: " + directory.replace('\\', '/') + "/catalog.yaml"));
+    }
+
+    @Test
+    @Shows(Rule.CATALOG_FOUND_TWICE)
+    void refusesToChooseBetweenTwoJars() throws Exception {
+        Path one = sharedCatalog("one", GOOD);
+        Path other = sharedCatalog("other", GOOD.replace("Anything", "Something"));
+        Javac.Result result = compileWithProcessorPath(one, other);
+        String error = firstLines(result).get(0);
+        assertTrue(error.startsWith("two jars on the processor path hold different catalogs of this name: "), error);
+        assertTrue(error.endsWith(" [catalog-found-twice]"), error);
+    }
+
+    @Test
+    void takesTheSameCatalogFromTwoJars() throws Exception {
+        Javac.Result result = compileWithProcessorPath(sharedCatalog("one", GOOD), sharedCatalog("other", GOOD));
+        assertEquals("", result.log());
+    }
+
+    private Path sharedCatalog(String jar, String text) throws IOException {
+        Path file = folder.resolve(jar).resolve("META-INF/codebook/shared.yaml");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    /** A class loader of its own for the processor, as compilers make one from the processor path. */
+    private Javac.Result compileWithProcessorPath(Path... catalogs) throws Exception {
+        List<URL> urls = new ArrayList<>();
+        for (Path catalog : catalogs) {
+            urls.add(catalog.getParent().getParent().getParent().toUri().toURL());
+        }
+        for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            urls.add(Path.of(path).toUri().toURL());
+        }
+        ClassLoader parent = ClassLoader.getPlatformClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), parent)) {
+            Processor processor = (Processor) loader.loadClass(CodebookProcessor.class.getName())
+                    .getDeclaredConstructor()
+                    .newInstance();
+            return consumer("consumer", "shared").compileWith(processor);
+        }
+    }
+
+    @Test
+    @Shows(Rule.ENCODING)
+    void tellsWhichByteIsNotUtf8() {
+        byte[] latin1 = GOOD.replace("Anything", "Zürich").getBytes(StandardCharsets.ISO_8859_1);
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", latin1)
+                .compile();
+        String error = firstLines(result).get(0);
+        assertTrue(
+                error.endsWith(":4:34: the file is not UTF-8: the byte 0xFC does not belong there [encoding]"), error);
+    }
+
+    @Test
+    void readsAByteOrderMarkAndLineBreaksOfWindows() {
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", "\uFEFF" + GOOD.replace("\n", "\r\n"))
+                .compile();
+        assertEquals("", result.log());
+    }
+
+    @Test
+    @Shows(Rule.DUPLICATE_NAME)
+    void leavesATypeOfTheConsumerAlone() {
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", GOOD)
+                .with("consumer/ShopCodes.java", "package consumer; class ShopCodes {}")
+                .compile();
+        assertEquals(List.of("the package already has a type ShopCodes [duplicate-name]"), firstLines(result));
+        assertTrue(Files.exists(folder.resolve("generated/consumer/ShopCode.java")));
+    }
+
+    @Test
+    @Shows(Rule.TOO_MANY_ENTRIES)
+    void refusesMoreEntriesThanAnEnumCanHold() {
+        String entries = IntStream.range(0, 4_000)
+                .mapToObj(i -> "  E" + i + ": { code: C" + i + ", title: T }\n")
+                .collect(Collectors.joining());
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", GOOD + entries)
+                .compile();
+        assertTrue(firstLines(result)
+                .get(0)
+                .endsWith(":1:10: the catalog has 4001 entries, and an enum of Java holds 4000 [too-many-entries]"));
+        assertEquals(1, result.errors().size());
+    }
+
+    @Test
+    @Shows(Rule.INTERNAL_ERROR)
+    void asksForAReportWhenItFailsItself() {
+        // a resource name that no file system takes makes the path itself fail
+        Javac.Result result = consumer("consumer", "a\\0b.yaml").compile("-Acodebook.catalogDir=" + folder);
+        String error = firstLines(result).get(0);
+        assertTrue(error.startsWith("Codebook failed on the catalog \"a\0b.yaml\": "), error);
+        assertTrue(error.endsWith(" [internal-error]"), error);
+        assertFalse(result.log().contains("\tat "), result.log());
+    }
+
+    @Test
+    void letsNoBadCatalogSilenceAGoodOne() {
+        Javac project = consumer("bad", "/bad.yaml")
+                .with("bad.yaml", "catalog: shop\nsyntax: [text\n")
+                .with("worse/package-info.java", "@dev.codebook.CodeCatalog(\"nowhere\") package worse;")
+                .with("good/package-info.java", "@dev.codebook.CodeCatalog(\"/good.yaml\") package good;")
+                .with("good.yaml", GOOD)
+                .with("good/Use.java", "package good; class Use { ShopCode use = ShopCode.ANYTHING; }");
+        Javac.Result result = project.compile();
+        assertEquals(2, result.errors().size(), result.log());
+        assertTrue(Files.exists(folder.resolve("generated/good/ShopCode.java")));
+    }
+
+    @Test
+    void countsWhatItDoesNotPrint() {
+        String entries = IntStream.range(0, 40)
+                .mapToObj(i -> "  E" + i + ": { code: C" + i + " }\n")
+                .collect(Collectors.joining());
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", GOOD + entries)
+                .compile();
+        assertEquals(26, result.errors().size());
+        assertEquals("and 15 more problems in this catalog", result.errors().get(25));
+    }
+
+    private Javac consumer(String packageName, String catalog) {
+        return new Javac(folder)
+                .with(
+                        packageName + "/package-info.java",
+                        "@dev.codebook.CodeCatalog(\"" + catalog + "\") package " + packageName + ";");
+    }
+
+    private static List<String> firstLines(Javac.Result result) {
+        return result.errors().stream()
+                .map(error -> error.lines().findFirst().orElse(""))
+                .toList();
+    }
+}

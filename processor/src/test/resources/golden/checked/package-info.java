@@ -1,0 +1,5 @@
+/** A catalog whose exceptions are checked. */
+@CodeCatalog(value = "catalog.yaml", checked = true)
+package golden;
+
+import dev.codebook.CodeCatalog;

@@ -1,0 +1,161 @@
+package golden;
+
+import dev.codebook.CatalogGenerated;
+import java.io.Serial;
+import java.io.Serializable;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * What an input was found to mean: the most specific entry that matches it, and every attribute after the
+ * cascade, by which an attribute that an entry leaves out comes from the next less specific entry that matches.
+ *
+ * <p>Immutable. Two diagnoses of the same input are equal. The serial form is the input, which is diagnosed
+ * anew when it is read.
+ *
+ * @see HostileCode#diagnose(String)
+ */
+@CatalogGenerated
+@Generated(
+        value = "dev.codebook.processor.CodebookProcessor",
+        comments = "catalog hostile"
+)
+public final class HostileDiagnosis implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String word;
+
+    private final String text;
+
+    private final transient HostileCode code;
+
+    /** The values of the enumerated attributes, as bits. */
+    private final transient long decided;
+
+    private HostileDiagnosis(String word, String text) {
+        this.word = word;
+        this.text = text;
+        this.code = HostileCode.Data.ENTRIES[HostileCode.Data.ENTRY[HostileCode.Data.next(word, -1)]];
+        this.decided = HostileCode.Data.decide(word);
+    }
+
+    static HostileDiagnosis of(String word, String text) {
+        return new HostileDiagnosis(word, text);
+    }
+
+    /**
+     * The most specific entry that matches.
+     *
+     * @return never null
+     */
+    public HostileCode code() {
+        return code;
+    }
+
+    /**
+     * The text that was diagnosed.
+     *
+     * @return as it was given
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The word that was diagnosed.
+     *
+     * @return empty if the text held none
+     */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * &#42;/ class A &#123;&#125; // &#123;&#64;link Nothing&#125; &#92;u002a&#92;u002f &lt;b&gt;?
+     *
+     * @return never null
+     */
+    public HostileCode.Risk risk() {
+        return HostileCode.Data.risk(decided);
+    }
+
+    /**
+     * " + System.exit(1) + "
+     *
+     * @return what {@link #code()} says; empty if it says nothing
+     */
+    public String note() {
+        return code.note();
+    }
+
+    /**
+     * &#64;return evil &#42;/
+     *
+     * @return what {@link #code()} says; empty if it says nothing
+     */
+    public List<String> notes() {
+        return code.notes();
+    }
+
+    /**
+     * Why: all entries that match, the most specific first.
+     *
+     * @return unmodifiable; the last is {@link HostileCode#UNRECOGNIZED}
+     */
+    public List<HostileCode> because() {
+        List<HostileCode> matched = new ArrayList<>();
+        for (int rank = HostileCode.Data.next(word, -1); rank >= 0; rank = HostileCode.Data.next(word, rank)) {
+            HostileCode entry = HostileCode.Data.ENTRIES[HostileCode.Data.ENTRY[rank]];
+            if (!matched.contains(entry)) {
+                matched.add(entry);
+            }
+        }
+        return Collections.unmodifiableList(matched);
+    }
+
+    /**
+     * The exception of the most specific matching entry that has one.
+     *
+     * @return to be thrown; its stack trace begins here
+     */
+    public HostileException toException() {
+        return toException(null);
+    }
+
+    /**
+     * The exception of the most specific matching entry that has one.
+     *
+     * @param cause what led to it; may be null
+     * @return to be thrown; its stack trace begins here
+     */
+    public HostileException toException(Throwable cause) {
+        return HostileException.of(this, cause);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return of(word, text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HostileDiagnosis that && word.equals(that.word) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(word, text);
+    }
+
+    @Override
+    public String toString() {
+        return code + " (" + code.code() + "): " + text;
+    }
+}

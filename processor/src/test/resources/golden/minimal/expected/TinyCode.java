@@ -1,0 +1,266 @@
+package golden;
+
+import dev.codebook.CatalogGenerated;
+import java.lang.Character;
+import java.lang.Integer;
+import java.lang.Math;
+import java.lang.String;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * tiny: the entries of the catalog {@code tiny}.
+ *
+ * <p>A constant answers for itself; {@link #diagnose(String)} finds the one that an input means, with every
+ * attribute after the cascade.
+ */
+@CatalogGenerated
+@Generated(
+        value = "dev.codebook.processor.CodebookProcessor",
+        comments = "catalog tiny"
+)
+public enum TinyCode {
+    /** {@code *}: Anything. */
+    ANYTHING;
+
+    /**
+     * The code, as its constant holds it.
+     *
+     * @return such as {@code *}
+     */
+    public String code() {
+        return Data.CODES[ordinal()];
+    }
+
+    /**
+     * What the code is called.
+     *
+     * @return a few words, no full stop
+     */
+    public String title() {
+        return Data.TitleTexts.OF[ordinal()];
+    }
+
+    /**
+     * What the code means by its standard.
+     *
+     * @return a sentence or two; empty if the catalog has none
+     */
+    public String description() {
+        return Data.DescriptionTexts.OF[ordinal()];
+    }
+
+    /**
+     * The most specific of the entries that cover this one.
+     *
+     * @return empty only for {@link #ANYTHING}, which covers all
+     */
+    public Optional<TinyCode> parent() {
+        int[] covering = Data.COVERING[ordinal()];
+        return covering.length == 0 ? Optional.empty() : Data.PRESENT.get(covering[0]);
+    }
+
+    /**
+     * Whether this entry matches everything that the other one matches.
+     *
+     * @param other any entry
+     * @return true also for the entry itself
+     */
+    public boolean covers(TinyCode other) {
+        if (other == this) {
+            return true;
+        }
+        for (int covering : Data.COVERING[other.ordinal()]) {
+            if (covering == ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The entry with exactly this code.
+     *
+     * @param code as the catalog writes it, such as {@code *}
+     * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
+     */
+    public static Optional<TinyCode> find(String code) {
+        Integer rank = Data.RANKS.get(code);
+        return rank == null ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+    }
+
+    /**
+     * Finds what a text means: its first word counts, without punctuation at its end.
+     *
+     * @param text any text that begins with a code
+     * @return never null: what nothing else matches is {@link #ANYTHING}
+     */
+    public static TinyDiagnosis diagnose(String text) {
+        return TinyDiagnosis.of(Data.read(text), text);
+    }
+
+    /** The tables behind the constants; loaded with the first question, not with the enum. */
+    static final class Data {
+        /**
+         * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
+         * attribute, {@code A} for the first value and a dot for what it leaves to the cascade; and the ordinals of the
+         * entries that cover it, the most specific first.
+         */
+        private static final String[] ROWS = {
+            "*\t\t\n",
+        };
+
+        /**
+         * A line a code, the most specific first: the code; the ordinal of its entry; how many of its characters are
+         * fixed; how long a word must be, or the greatest number for any length.
+         */
+        private static final String[] RANKED_ROWS = {
+            "*\t0\t0\t2147483647\n",
+        };
+
+        /** The constants; {@code values()} makes a new array with each call. */
+        static final TinyCode[] ENTRIES = values();
+
+        /** The constants as results of a search, so that no search makes one. */
+        static final List<Optional<TinyCode>> PRESENT = Arrays.stream(ENTRIES).map(Optional::of).toList();
+
+        /** The canonical code of each entry. */
+        static final String[] CODES = new String[ENTRIES.length];
+
+        /** What each entry decides itself, as bits. */
+        static final long[] OWN = new long[ENTRIES.length];
+
+        /** Which of those bits each entry decides itself. */
+        static final long[] MASKS = new long[ENTRIES.length];
+
+        /** What each entry decides with those that cover it, as bits. */
+        static final long[] RESOLVED = new long[ENTRIES.length];
+
+        /** The entries that cover each entry, the most specific first, as ordinals. */
+        static final int[][] COVERING = new int[ENTRIES.length][];
+
+        /** The entry of each rank, as ordinal. */
+        static final int[] ENTRY = new int[1];
+
+        /** The rank of each code, in the order of the ranks. */
+        static final Map<String, Integer> RANKS = new LinkedHashMap<>(2);
+
+        /** What each rank's words begin with. */
+        private static final String[] PREFIXES = new String[1];
+
+        /** How long each rank's words are. */
+        private static final int[] LENGTHS = new int[1];
+
+        static {
+            int entry = 0;
+            for (String line : lines(ROWS)) {
+                String[] columns = line.split("\t", -1);
+                CODES[entry] = columns[0];
+                OWN[entry] = bits(columns[1]);
+                MASKS[entry] = mask(columns[1]);
+                COVERING[entry++] = ordinals(columns[2]);
+            }
+            for (entry = 0; entry < ENTRIES.length; entry++) {
+                RESOLVED[entry] = OWN[entry];
+                long mask = MASKS[entry];
+                for (int covering : COVERING[entry]) {
+                    RESOLVED[entry] |= OWN[covering] & ~mask;
+                    mask |= MASKS[covering];
+                }
+            }
+            int rank = 0;
+            for (String line : lines(RANKED_ROWS)) {
+                String[] columns = line.split("\t", -1);
+                RANKS.put(columns[0], rank);
+                ENTRY[rank] = Integer.parseInt(columns[1]);
+            PREFIXES[rank] = columns[0].substring(0, Integer.parseInt(columns[2]));
+            LENGTHS[rank] = Integer.parseInt(columns[3]);
+                rank++;
+            }
+        }
+
+        private static String[] lines(String[] table) {
+            return String.join("", table).split("\n");
+        }
+
+        /** The cascade: each attribute from the most specific of the matching entries that decides it. */
+        static long decide(String word) {
+            long decided = 0;
+            long mask = 0;
+            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
+                decided |= OWN[ENTRY[rank]] & ~mask;
+                mask |= MASKS[ENTRY[rank]];
+            }
+            return decided;
+        }
+
+        /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
+        private static long bits(String letters) {
+            long bits = 0;
+            return bits;
+        }
+
+        /** All bits of each attribute that has a letter. */
+        private static long mask(String letters) {
+            long bits = 0;
+            return bits;
+        }
+
+        private static int[] ordinals(String words) {
+            if (words.isEmpty()) {
+                return new int[0];
+            }
+            return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+        }
+
+        /** The next rank, after this one, whose code matches; -1 if there is none. */
+        static int next(String word, int after) {
+            int literal = after < 0 ? RANKS.getOrDefault(word, Integer.MAX_VALUE) : Integer.MAX_VALUE;
+            if (literal < 0) {
+                return literal;
+            }
+            for (int rank = Math.max(after + 1, 0); rank < ENTRY.length; rank++) {
+                boolean fits = LENGTHS[rank] == Integer.MAX_VALUE || LENGTHS[rank] == word.length();
+                if (fits && word.startsWith(PREFIXES[rank])) {
+                    return rank;
+                }
+            }
+            return -1;
+        }
+
+        /** The first word of the text, without punctuation at its end; the whole of it if it is a code. */
+        static String read(String text) {
+            String stripped = text.strip();
+            int end = 0;
+            while (end < stripped.length() && !Character.isWhitespace(stripped.charAt(end))) {
+                end++;
+            }
+            String word = stripped.substring(0, end);
+            if (RANKS.containsKey(word)) {
+                return word;
+            }
+            while (end > 0 && ",;:.)]\"'".indexOf(stripped.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            return stripped.substring(0, end);
+        }
+
+        /** The titles. */
+        static final class TitleTexts {
+            static final String[] OF = {
+                "Anything",
+            };
+        }
+
+        /** The descriptions. */
+        static final class DescriptionTexts {
+            static final String[] OF = {
+                "",
+            };
+        }
+    }
+}

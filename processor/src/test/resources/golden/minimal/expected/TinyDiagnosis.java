@@ -1,0 +1,134 @@
+package golden;
+
+import dev.codebook.CatalogGenerated;
+import java.io.Serial;
+import java.io.Serializable;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * What an input was found to mean: the most specific entry that matches it, and every attribute after the
+ * cascade, by which an attribute that an entry leaves out comes from the next less specific entry that matches.
+ *
+ * <p>Immutable. Two diagnoses of the same input are equal. The serial form is the input, which is diagnosed
+ * anew when it is read.
+ *
+ * @see TinyCode#diagnose(String)
+ */
+@CatalogGenerated
+@Generated(
+        value = "dev.codebook.processor.CodebookProcessor",
+        comments = "catalog tiny"
+)
+public final class TinyDiagnosis implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String word;
+
+    private final String text;
+
+    private final transient TinyCode code;
+
+    /** The values of the enumerated attributes, as bits. */
+    private final transient long decided;
+
+    private TinyDiagnosis(String word, String text) {
+        this.word = word;
+        this.text = text;
+        this.code = TinyCode.Data.ENTRIES[TinyCode.Data.ENTRY[TinyCode.Data.next(word, -1)]];
+        this.decided = TinyCode.Data.decide(word);
+    }
+
+    static TinyDiagnosis of(String word, String text) {
+        return new TinyDiagnosis(word, text);
+    }
+
+    /**
+     * The most specific entry that matches.
+     *
+     * @return never null
+     */
+    public TinyCode code() {
+        return code;
+    }
+
+    /**
+     * The text that was diagnosed.
+     *
+     * @return as it was given
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The word that was diagnosed.
+     *
+     * @return empty if the text held none
+     */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * Why: all entries that match, the most specific first.
+     *
+     * @return unmodifiable; the last is {@link TinyCode#ANYTHING}
+     */
+    public List<TinyCode> because() {
+        List<TinyCode> matched = new ArrayList<>();
+        for (int rank = TinyCode.Data.next(word, -1); rank >= 0; rank = TinyCode.Data.next(word, rank)) {
+            TinyCode entry = TinyCode.Data.ENTRIES[TinyCode.Data.ENTRY[rank]];
+            if (!matched.contains(entry)) {
+                matched.add(entry);
+            }
+        }
+        return Collections.unmodifiableList(matched);
+    }
+
+    /**
+     * The exception of the most specific matching entry that has one.
+     *
+     * @return to be thrown; its stack trace begins here
+     */
+    public TinyException toException() {
+        return toException(null);
+    }
+
+    /**
+     * The exception of the most specific matching entry that has one.
+     *
+     * @param cause what led to it; may be null
+     * @return to be thrown; its stack trace begins here
+     */
+    public TinyException toException(Throwable cause) {
+        return TinyException.of(this, cause);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return of(word, text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TinyDiagnosis that && word.equals(that.word) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(word, text);
+    }
+
+    @Override
+    public String toString() {
+        return code + " (" + code.code() + "): " + text;
+    }
+}

@@ -1,0 +1,171 @@
+package golden;
+
+import dev.codebook.CatalogGenerated;
+import dev.codebook.smtp.SmtpReply;
+import java.io.Serial;
+import java.io.Serializable;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * What an input was found to mean: the most specific entry that matches it, and every attribute after the
+ * cascade, by which an attribute that an entry leaves out comes from the next less specific entry that matches.
+ *
+ * <p>Immutable. Two diagnoses of the same input are equal. The serial form is the input, which is diagnosed
+ * anew when it is read.
+ *
+ * @see MailCode#diagnose(String)
+ */
+@CatalogGenerated
+@Generated(
+        value = "dev.codebook.processor.CodebookProcessor",
+        comments = "catalog mail"
+)
+public final class MailDiagnosis implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final long codes;
+
+    private final String text;
+
+    private final transient MailCode code;
+
+    /** The values of the enumerated attributes, as bits. */
+    private final transient long decided;
+
+    private MailDiagnosis(long codes, String text) {
+        this.codes = codes;
+        this.text = text;
+        this.code = MailCode.Data.ENTRIES[MailCode.Data.ENTRY[MailCode.Data.next(codes, -1)]];
+        this.decided = MailCode.Data.decide(codes);
+    }
+
+    static MailDiagnosis of(long codes, String text) {
+        return new MailDiagnosis(codes, text);
+    }
+
+    /**
+     * The most specific entry that matches.
+     *
+     * @return never null
+     */
+    public MailCode code() {
+        return code;
+    }
+
+    /**
+     * The text that was diagnosed.
+     *
+     * @return as it was given
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The reply with all that stands in it: codes, host, command, the wait that it asks for.
+     *
+     * @return read from the text anew with each call
+     */
+    public SmtpReply reply() {
+        return SmtpReply.parse(text);
+    }
+
+    /**
+     * May this same message be sent again?
+     *
+     * @return never null
+     */
+    public MailCode.Retry retry() {
+        return MailCode.Data.retry(decided);
+    }
+
+    /**
+     * What the reply is about.
+     *
+     * @return never null
+     */
+    public MailCode.Category category() {
+        return MailCode.Data.category(decided);
+    }
+
+    /**
+     * Where this is specified.
+     *
+     * @return what {@link #code()} says; empty if it says nothing
+     */
+    public List<String> references() {
+        return code.references();
+    }
+
+    /**
+     * What servers really mean by it.
+     *
+     * @return what {@link #code()} says; empty if it says nothing
+     */
+    public String inPractice() {
+        return code.inPractice();
+    }
+
+    /**
+     * Why: all entries that match, the most specific first.
+     *
+     * @return unmodifiable; the last is {@link MailCode#UNRECOGNIZED}
+     */
+    public List<MailCode> because() {
+        List<MailCode> matched = new ArrayList<>();
+        for (int rank = MailCode.Data.next(codes, -1); rank >= 0; rank = MailCode.Data.next(codes, rank)) {
+            MailCode entry = MailCode.Data.ENTRIES[MailCode.Data.ENTRY[rank]];
+            if (!matched.contains(entry)) {
+                matched.add(entry);
+            }
+        }
+        return Collections.unmodifiableList(matched);
+    }
+
+    /**
+     * The exception of the most specific matching entry that has one.
+     *
+     * @return to be thrown; its stack trace begins here
+     */
+    public MailException toException() {
+        return toException(null);
+    }
+
+    /**
+     * The exception of the most specific matching entry that has one.
+     *
+     * @param cause what led to it; may be null
+     * @return to be thrown; its stack trace begins here
+     */
+    public MailException toException(Throwable cause) {
+        return MailException.of(this, cause);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return of(codes, text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MailDiagnosis that && codes == that.codes && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(codes, text);
+    }
+
+    @Override
+    public String toString() {
+        return code + " (" + code.code() + "): " + text;
+    }
+}

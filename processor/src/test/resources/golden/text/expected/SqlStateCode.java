@@ -1,0 +1,386 @@
+package golden;
+
+import dev.codebook.CatalogGenerated;
+import java.lang.Character;
+import java.lang.Integer;
+import java.lang.Math;
+import java.lang.String;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * States of a database: the entries of the catalog {@code sql-state}.
+ *
+ * <p>A constant answers for itself; {@link #diagnose(String)} finds the one that an input means, with every
+ * attribute after the cascade.
+ */
+@CatalogGenerated
+@Generated(
+        value = "dev.codebook.processor.CodebookProcessor",
+        comments = "catalog sql-state"
+)
+public enum SqlStateCode {
+    /**
+     * {@code *}: Unknown state.
+     *
+     * <ul>
+     *   <li>Again: {@link Again#NO}
+     * </ul>
+     */
+    UNKNOWN,
+
+    /**
+     * {@code 23xxx}: Integrity constraint violation.
+     *
+     * <ul>
+     *   <li>Again: {@link Again#NO} (from {@link #UNKNOWN})
+     * </ul>
+     */
+    INTEGRITY,
+
+    /**
+     * {@code 23505}: Unique violation.
+     *
+     * <ul>
+     *   <li>Again: {@link Again#NO} (from {@link #UNKNOWN})
+     * </ul>
+     *
+     * <p><b>Remedy</b>: Choose another key.
+     */
+    NOT_UNIQUE,
+
+    /**
+     * {@code 40xxx}: Transaction rollback.
+     *
+     * <ul>
+     *   <li>Again: {@link Again#YES}
+     * </ul>
+     */
+    ROLLBACK,
+
+    /**
+     * {@code ACME-*}: A state of ours.
+     *
+     * <ul>
+     *   <li>Again: {@link Again#NO} (from {@link #UNKNOWN})
+     * </ul>
+     */
+    OURS,
+
+    /**
+     * {@code ACME-17}: Out of stock.
+     *
+     * <ul>
+     *   <li>Again: {@link Again#NO} (from {@link #UNKNOWN})
+     * </ul>
+     */
+    OUT_OF_STOCK;
+
+    /**
+     * The code, as its constant holds it.
+     *
+     * @return such as {@code ACME-17}
+     */
+    public String code() {
+        return Data.CODES[ordinal()];
+    }
+
+    /**
+     * What the code is called.
+     *
+     * @return a few words, no full stop
+     */
+    public String title() {
+        return Data.TitleTexts.OF[ordinal()];
+    }
+
+    /**
+     * What the code means by its standard.
+     *
+     * @return a sentence or two; empty if the catalog has none
+     */
+    public String description() {
+        return Data.DescriptionTexts.OF[ordinal()];
+    }
+
+    /**
+     * May the transaction be tried again? As far as this entry and those that cover it decide.
+     *
+     * @return never null
+     */
+    public Again again() {
+        return Data.again(Data.RESOLVED[ordinal()]);
+    }
+
+    /**
+     * What to do.
+     *
+     * @return empty if the catalog has none
+     */
+    public String remedy() {
+        return Data.RemedyTexts.OF[ordinal()];
+    }
+
+    /**
+     * The most specific of the entries that cover this one.
+     *
+     * @return empty only for {@link #UNKNOWN}, which covers all
+     */
+    public Optional<SqlStateCode> parent() {
+        int[] covering = Data.COVERING[ordinal()];
+        return covering.length == 0 ? Optional.empty() : Data.PRESENT.get(covering[0]);
+    }
+
+    /**
+     * Whether this entry matches everything that the other one matches.
+     *
+     * @param other any entry
+     * @return true also for the entry itself
+     */
+    public boolean covers(SqlStateCode other) {
+        if (other == this) {
+            return true;
+        }
+        for (int covering : Data.COVERING[other.ordinal()]) {
+            if (covering == ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The entry with exactly this code.
+     *
+     * @param code as the catalog writes it, such as {@code ACME-17}
+     * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
+     */
+    public static Optional<SqlStateCode> find(String code) {
+        Integer rank = Data.RANKS.get(code);
+        return rank == null ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+    }
+
+    /**
+     * Finds what a text means: its first word counts, without punctuation at its end.
+     *
+     * @param text any text that begins with a code
+     * @return never null: what nothing else matches is {@link #UNKNOWN}
+     */
+    public static SqlStateDiagnosis diagnose(String text) {
+        return SqlStateDiagnosis.of(Data.read(text), text);
+    }
+
+    /** May the transaction be tried again? */
+    public enum Again {
+        /** It fails again. */
+        NO,
+
+        /** It may succeed. */
+        YES
+    }
+
+    /** The tables behind the constants; loaded with the first question, not with the enum. */
+    static final class Data {
+        /**
+         * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
+         * attribute (again), {@code A} for the first value and a dot for what it leaves to the cascade; and the ordinals
+         * of the entries that cover it, the most specific first.
+         */
+        private static final String[] ROWS = {
+            "*\tA\t\n"
+                    + "23xxx\t.\t0\n"
+                    + "23505\t.\t1 0\n"
+                    + "40xxx\tB\t0\n"
+                    + "ACME-*\t.\t0\n"
+                    + "ACME-17\t.\t4 0\n",
+        };
+
+        /**
+         * A line a code, the most specific first: the code; the ordinal of its entry; how many of its characters are
+         * fixed; how long a word must be, or the greatest number for any length.
+         */
+        private static final String[] RANKED_ROWS = {
+            "23505\t2\t5\t5\n"
+                    + "ACME-17\t5\t7\t7\n"
+                    + "23xxx\t1\t2\t5\n"
+                    + "40xxx\t3\t2\t5\n"
+                    + "ACME-*\t4\t5\t2147483647\n"
+                    + "*\t0\t0\t2147483647\n",
+        };
+
+        /** The constants; {@code values()} makes a new array with each call. */
+        static final SqlStateCode[] ENTRIES = values();
+
+        /** The constants as results of a search, so that no search makes one. */
+        static final List<Optional<SqlStateCode>> PRESENT = Arrays.stream(ENTRIES).map(Optional::of).toList();
+
+        /** The canonical code of each entry. */
+        static final String[] CODES = new String[ENTRIES.length];
+
+        /** What each entry decides itself, as bits. */
+        static final long[] OWN = new long[ENTRIES.length];
+
+        /** Which of those bits each entry decides itself. */
+        static final long[] MASKS = new long[ENTRIES.length];
+
+        /** What each entry decides with those that cover it, as bits. */
+        static final long[] RESOLVED = new long[ENTRIES.length];
+
+        /** The entries that cover each entry, the most specific first, as ordinals. */
+        static final int[][] COVERING = new int[ENTRIES.length][];
+
+        /** The entry of each rank, as ordinal. */
+        static final int[] ENTRY = new int[6];
+
+        /** The rank of each code, in the order of the ranks. */
+        static final Map<String, Integer> RANKS = new LinkedHashMap<>(12);
+
+        /** What each rank's words begin with. */
+        private static final String[] PREFIXES = new String[6];
+
+        /** How long each rank's words are. */
+        private static final int[] LENGTHS = new int[6];
+
+        private static final Again[] AGAIN_VALUES = Again.values();
+
+        static {
+            int entry = 0;
+            for (String line : lines(ROWS)) {
+                String[] columns = line.split("\t", -1);
+                CODES[entry] = columns[0];
+                OWN[entry] = bits(columns[1]);
+                MASKS[entry] = mask(columns[1]);
+                COVERING[entry++] = ordinals(columns[2]);
+            }
+            for (entry = 0; entry < ENTRIES.length; entry++) {
+                RESOLVED[entry] = OWN[entry];
+                long mask = MASKS[entry];
+                for (int covering : COVERING[entry]) {
+                    RESOLVED[entry] |= OWN[covering] & ~mask;
+                    mask |= MASKS[covering];
+                }
+            }
+            int rank = 0;
+            for (String line : lines(RANKED_ROWS)) {
+                String[] columns = line.split("\t", -1);
+                RANKS.put(columns[0], rank);
+                ENTRY[rank] = Integer.parseInt(columns[1]);
+            PREFIXES[rank] = columns[0].substring(0, Integer.parseInt(columns[2]));
+            LENGTHS[rank] = Integer.parseInt(columns[3]);
+                rank++;
+            }
+        }
+
+        private static String[] lines(String[] table) {
+            return String.join("", table).split("\n");
+        }
+
+        /** The cascade: each attribute from the most specific of the matching entries that decides it. */
+        static long decide(String word) {
+            long decided = 0;
+            long mask = 0;
+            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
+                decided |= OWN[ENTRY[rank]] & ~mask;
+                mask |= MASKS[ENTRY[rank]];
+            }
+            return decided;
+        }
+
+        /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
+        private static long bits(String letters) {
+            long bits = 0;
+            bits |= letters.charAt(0) == '.' ? 0 : (letters.charAt(0) - 'A' + 1L) << 0;
+            return bits;
+        }
+
+        /** All bits of each attribute that has a letter. */
+        private static long mask(String letters) {
+            long bits = 0;
+            bits |= letters.charAt(0) == '.' ? 0 : 3L << 0;
+            return bits;
+        }
+
+        private static int[] ordinals(String words) {
+            if (words.isEmpty()) {
+                return new int[0];
+            }
+            return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+        }
+
+        /** The next rank, after this one, whose code matches; -1 if there is none. */
+        static int next(String word, int after) {
+            int literal = after < 0 ? RANKS.getOrDefault(word, Integer.MAX_VALUE) : Integer.MAX_VALUE;
+            if (literal < 2) {
+                return literal;
+            }
+            for (int rank = Math.max(after + 1, 2); rank < ENTRY.length; rank++) {
+                boolean fits = LENGTHS[rank] == Integer.MAX_VALUE || LENGTHS[rank] == word.length();
+                if (fits && word.startsWith(PREFIXES[rank])) {
+                    return rank;
+                }
+            }
+            return -1;
+        }
+
+        /** The first word of the text, without punctuation at its end; the whole of it if it is a code. */
+        static String read(String text) {
+            String stripped = text.strip();
+            int end = 0;
+            while (end < stripped.length() && !Character.isWhitespace(stripped.charAt(end))) {
+                end++;
+            }
+            String word = stripped.substring(0, end);
+            if (RANKS.containsKey(word)) {
+                return word;
+            }
+            while (end > 0 && ",;:.)]\"'".indexOf(stripped.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            return stripped.substring(0, end);
+        }
+
+        static Again again(long decided) {
+            return AGAIN_VALUES[(int) (decided >>> 0 & 3) - 1];
+        }
+
+        /** The titles. */
+        static final class TitleTexts {
+            static final String[] OF = {
+                "Unknown state",
+                "Integrity constraint violation",
+                "Unique violation",
+                "Transaction rollback",
+                "A state of ours",
+                "Out of stock",
+            };
+        }
+
+        /** The descriptions. */
+        static final class DescriptionTexts {
+            static final String[] OF = {
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+            };
+        }
+
+        /** Remedy: What to do. */
+        static final class RemedyTexts {
+            static final String[] OF = {
+                "",
+                "",
+                "Choose another key.",
+                "",
+                "",
+                "",
+            };
+        }
+    }
+}

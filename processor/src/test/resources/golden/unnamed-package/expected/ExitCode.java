@@ -1,0 +1,311 @@
+import dev.codebook.CatalogGenerated;
+import java.lang.Character;
+import java.lang.Integer;
+import java.lang.Math;
+import java.lang.String;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Exit codes of a program: the entries of the catalog {@code exit}.
+ *
+ * <p>A constant answers for itself; {@link #diagnose(String)} finds the one that an input means, with every
+ * attribute after the cascade.
+ */
+@CatalogGenerated
+@Generated(
+        value = "dev.codebook.processor.CodebookProcessor",
+        comments = "catalog exit"
+)
+public enum ExitCode {
+    /** {@code *}: Failure. */
+    FAILURE,
+
+    /** {@code 0}: Success. */
+    SUCCESS,
+
+    /** {@code 64}: Wrong usage. */
+    USAGE;
+
+    /**
+     * The code, as its constant holds it.
+     *
+     * @return such as {@code 64}
+     */
+    public String code() {
+        return Data.CODES[ordinal()];
+    }
+
+    /**
+     * What the code is called.
+     *
+     * @return a few words, no full stop
+     */
+    public String title() {
+        return Data.TitleTexts.OF[ordinal()];
+    }
+
+    /**
+     * What the code means by its standard.
+     *
+     * @return a sentence or two; empty if the catalog has none
+     */
+    public String description() {
+        return Data.DescriptionTexts.OF[ordinal()];
+    }
+
+    /**
+     * The most specific of the entries that cover this one.
+     *
+     * @return empty only for {@link #FAILURE}, which covers all
+     */
+    public Optional<ExitCode> parent() {
+        int[] covering = Data.COVERING[ordinal()];
+        return covering.length == 0 ? Optional.empty() : Data.PRESENT.get(covering[0]);
+    }
+
+    /**
+     * Whether this entry matches everything that the other one matches.
+     *
+     * @param other any entry
+     * @return true also for the entry itself
+     */
+    public boolean covers(ExitCode other) {
+        if (other == this) {
+            return true;
+        }
+        for (int covering : Data.COVERING[other.ordinal()]) {
+            if (covering == ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The entry with exactly this code.
+     *
+     * @param code as the catalog writes it, such as {@code 64}
+     * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
+     */
+    public static Optional<ExitCode> find(String code) {
+        Integer rank = Data.RANKS.get(code);
+        return rank == null ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+    }
+
+    /**
+     * The entry with exactly this code.
+     *
+     * @param number any number
+     * @return empty if no entry has the code; {@link #diagnose(int)} finds the nearest
+     */
+    public static Optional<ExitCode> find(int number) {
+        int rank = Data.literal(number);
+        return rank < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+    }
+
+    /**
+     * Finds what a text means: its first word that is a number of up to nine digits counts.
+     *
+     * @param text any text, such as {@code HTTP/1.1 404 Not Found}
+     * @return never null: what nothing else matches is {@link #FAILURE}
+     */
+    public static ExitDiagnosis diagnose(String text) {
+        return ExitDiagnosis.of(Data.read(text), text);
+    }
+
+    /**
+     * Finds what a number means.
+     *
+     * @param number any number
+     * @return never null: what nothing else matches is {@link #FAILURE}
+     */
+    public static ExitDiagnosis diagnose(int number) {
+        return ExitDiagnosis.of(number, Integer.toString(number));
+    }
+
+    /** The tables behind the constants; loaded with the first question, not with the enum. */
+    static final class Data {
+        /**
+         * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
+         * attribute, {@code A} for the first value and a dot for what it leaves to the cascade; and the ordinals of the
+         * entries that cover it, the most specific first.
+         */
+        private static final String[] ROWS = {
+            "*\t\t\n"
+                    + "0\t\t0\n"
+                    + "64\t\t0\n",
+        };
+
+        /**
+         * A line a code, the most specific first: the code; the ordinal of its entry; the lowest and the highest number
+         * that it matches.
+         */
+        private static final String[] RANKED_ROWS = {
+            "0\t1\t0\t0\n"
+                    + "64\t2\t64\t64\n"
+                    + "*\t0\t-1\t2147483647\n",
+        };
+
+        /** The constants; {@code values()} makes a new array with each call. */
+        static final ExitCode[] ENTRIES = values();
+
+        /** The constants as results of a search, so that no search makes one. */
+        static final List<Optional<ExitCode>> PRESENT = Arrays.stream(ENTRIES).map(Optional::of).toList();
+
+        /** The canonical code of each entry. */
+        static final String[] CODES = new String[ENTRIES.length];
+
+        /** What each entry decides itself, as bits. */
+        static final long[] OWN = new long[ENTRIES.length];
+
+        /** Which of those bits each entry decides itself. */
+        static final long[] MASKS = new long[ENTRIES.length];
+
+        /** What each entry decides with those that cover it, as bits. */
+        static final long[] RESOLVED = new long[ENTRIES.length];
+
+        /** The entries that cover each entry, the most specific first, as ordinals. */
+        static final int[][] COVERING = new int[ENTRIES.length][];
+
+        /** The entry of each rank, as ordinal. */
+        static final int[] ENTRY = new int[3];
+
+        /** The rank of each code, in the order of the ranks. */
+        static final Map<String, Integer> RANKS = new LinkedHashMap<>(6);
+
+        /** The lowest number that each rank matches. */
+        private static final int[] LOWEST = new int[3];
+
+        /** The highest number that each rank matches. */
+        private static final int[] HIGHEST = new int[3];
+
+        /** The ranks of the literal codes. */
+        private static final Map<Integer, Integer> LITERALS = new HashMap<>();
+
+        static {
+            int entry = 0;
+            for (String line : lines(ROWS)) {
+                String[] columns = line.split("\t", -1);
+                CODES[entry] = columns[0];
+                OWN[entry] = bits(columns[1]);
+                MASKS[entry] = mask(columns[1]);
+                COVERING[entry++] = ordinals(columns[2]);
+            }
+            for (entry = 0; entry < ENTRIES.length; entry++) {
+                RESOLVED[entry] = OWN[entry];
+                long mask = MASKS[entry];
+                for (int covering : COVERING[entry]) {
+                    RESOLVED[entry] |= OWN[covering] & ~mask;
+                    mask |= MASKS[covering];
+                }
+            }
+            int rank = 0;
+            for (String line : lines(RANKED_ROWS)) {
+                String[] columns = line.split("\t", -1);
+                RANKS.put(columns[0], rank);
+                ENTRY[rank] = Integer.parseInt(columns[1]);
+            LOWEST[rank] = Integer.parseInt(columns[2]);
+            HIGHEST[rank] = Integer.parseInt(columns[3]);
+            if (LOWEST[rank] == HIGHEST[rank]) {
+                LITERALS.put(LOWEST[rank], rank);
+            }
+                rank++;
+            }
+        }
+
+        private static String[] lines(String[] table) {
+            return String.join("", table).split("\n");
+        }
+
+        /** The cascade: each attribute from the most specific of the matching entries that decides it. */
+        static long decide(int number) {
+            long decided = 0;
+            long mask = 0;
+            for (int rank = next(number, -1); rank >= 0; rank = next(number, rank)) {
+                decided |= OWN[ENTRY[rank]] & ~mask;
+                mask |= MASKS[ENTRY[rank]];
+            }
+            return decided;
+        }
+
+        /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
+        private static long bits(String letters) {
+            long bits = 0;
+            return bits;
+        }
+
+        /** All bits of each attribute that has a letter. */
+        private static long mask(String letters) {
+            long bits = 0;
+            return bits;
+        }
+
+        private static int[] ordinals(String words) {
+            if (words.isEmpty()) {
+                return new int[0];
+            }
+            return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+        }
+
+        /** The next rank, after this one, whose code matches; -1 if there is none. */
+        static int next(int number, int after) {
+            int literal = after < 0 ? literal(number) : -1;
+            if (literal >= 0) {
+                return literal;
+            }
+            for (int rank = Math.max(after + 1, 2); rank < ENTRY.length; rank++) {
+                if (LOWEST[rank] <= number && number <= HIGHEST[rank]) {
+                    return rank;
+                }
+            }
+            return -1;
+        }
+
+        static int literal(int number) {
+            return LITERALS.getOrDefault(number, -1);
+        }
+
+        /** The first word of the text that is a number of up to nine digits; -1 if there is none. */
+        static int read(String text) {
+            for (int at = 0; at < text.length(); at++) {
+                int end = at;
+                while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                    end++;
+                }
+                boolean isWord = end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '.';
+                if (end > at && end - at <= 9 && isWord) {
+                    return Integer.parseInt(text, at, end, 10);
+                }
+                at = end;
+                while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+            }
+            return -1;
+        }
+
+        /** The titles. */
+        static final class TitleTexts {
+            static final String[] OF = {
+                "Failure",
+                "Success",
+                "Wrong usage",
+            };
+        }
+
+        /** The descriptions. */
+        static final class DescriptionTexts {
+            static final String[] OF = {
+                "",
+                "",
+                "",
+            };
+        }
+    }
+}

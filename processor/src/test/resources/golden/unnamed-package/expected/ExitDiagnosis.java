@@ -1,0 +1,132 @@
+import dev.codebook.CatalogGenerated;
+import java.io.Serial;
+import java.io.Serializable;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * What an input was found to mean: the most specific entry that matches it, and every attribute after the
+ * cascade, by which an attribute that an entry leaves out comes from the next less specific entry that matches.
+ *
+ * <p>Immutable. Two diagnoses of the same input are equal. The serial form is the input, which is diagnosed
+ * anew when it is read.
+ *
+ * @see ExitCode#diagnose(String)
+ */
+@CatalogGenerated
+@Generated(
+        value = "dev.codebook.processor.CodebookProcessor",
+        comments = "catalog exit"
+)
+public final class ExitDiagnosis implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int number;
+
+    private final String text;
+
+    private final transient ExitCode code;
+
+    /** The values of the enumerated attributes, as bits. */
+    private final transient long decided;
+
+    private ExitDiagnosis(int number, String text) {
+        this.number = number;
+        this.text = text;
+        this.code = ExitCode.Data.ENTRIES[ExitCode.Data.ENTRY[ExitCode.Data.next(number, -1)]];
+        this.decided = ExitCode.Data.decide(number);
+    }
+
+    static ExitDiagnosis of(int number, String text) {
+        return new ExitDiagnosis(number, text);
+    }
+
+    /**
+     * The most specific entry that matches.
+     *
+     * @return never null
+     */
+    public ExitCode code() {
+        return code;
+    }
+
+    /**
+     * The text that was diagnosed.
+     *
+     * @return as it was given
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The number that was diagnosed.
+     *
+     * @return -1 if the text held none
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * Why: all entries that match, the most specific first.
+     *
+     * @return unmodifiable; the last is {@link ExitCode#FAILURE}
+     */
+    public List<ExitCode> because() {
+        List<ExitCode> matched = new ArrayList<>();
+        for (int rank = ExitCode.Data.next(number, -1); rank >= 0; rank = ExitCode.Data.next(number, rank)) {
+            ExitCode entry = ExitCode.Data.ENTRIES[ExitCode.Data.ENTRY[rank]];
+            if (!matched.contains(entry)) {
+                matched.add(entry);
+            }
+        }
+        return Collections.unmodifiableList(matched);
+    }
+
+    /**
+     * The exception of the most specific matching entry that has one.
+     *
+     * @return to be thrown; its stack trace begins here
+     */
+    public ExitException toException() {
+        return toException(null);
+    }
+
+    /**
+     * The exception of the most specific matching entry that has one.
+     *
+     * @param cause what led to it; may be null
+     * @return to be thrown; its stack trace begins here
+     */
+    public ExitException toException(Throwable cause) {
+        return ExitException.of(this, cause);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return of(number, text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ExitDiagnosis that && number == that.number && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, text);
+    }
+
+    @Override
+    public String toString() {
+        return code + " (" + code.code() + "): " + text;
+    }
+}
