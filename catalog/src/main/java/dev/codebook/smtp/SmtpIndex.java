@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Finds which codes of a catalog match a reply; generated code asks it. It is made from all codes of the catalog in the
+ * Finds which codes of a catalog match a reply; {@link SmtpMatcher} asks it. It is made from all codes of the catalog in the
  * order of their specificity, the most specific first; the place in that order is the code's rank.
  *
  * <p>Most codes are found by one look-up each: reply and enhanced code, enhanced code with its class, with an open class,
@@ -12,7 +12,7 @@ import java.util.Collection;
  *
  * <p>Immutable.
  */
-public final class SmtpIndex {
+final class SmtpIndex {
 
     /** Stands for an open class or an open detail in a key. */
     private static final int OPEN_CLASS = 0xF;
@@ -56,7 +56,7 @@ public final class SmtpIndex {
      * @param codes all its codes, such as {@code 550 5.1.1}, the most specific first, {@code *} last
      * @return the index
      */
-    public static SmtpIndex of(Collection<String> codes) {
+    static SmtpIndex of(Collection<String> codes) {
         return new SmtpIndex(codes);
     }
 
@@ -84,7 +84,7 @@ public final class SmtpIndex {
      * @param replyCode any number, such as 550
      * @return the rank of exactly this code, or -1
      */
-    public int find(int replyCode) {
+    int find(int replyCode) {
         return replyCode >= 0 && replyCode < byReplyCode.length ? byReplyCode[replyCode] : NONE;
     }
 
@@ -95,7 +95,7 @@ public final class SmtpIndex {
      * @param after the rank that the last call returned; -1 for the first call
      * @return the next rank whose code matches, or -1 if there is none
      */
-    public int next(long codes, int after) {
+    int next(long codes, int after) {
         for (int tier = 0; tier < Tier.COUNT; tier++) {
             if (tierEnds[tier] > after + 1) {
                 int rank = inTier(tier, codes, after);

@@ -34,9 +34,21 @@ public final class SmtpReply {
     private final String raw;
     private final long codes;
 
+    /** Null where it is to be read from the text. */
+    private final String host;
+
+    /** Null where it is to be read from the text. */
+    private final SmtpCommand command;
+
     private SmtpReply(String raw, long codes) {
+        this(raw, codes, null, null);
+    }
+
+    private SmtpReply(String raw, long codes, String host, SmtpCommand command) {
         this.raw = raw;
         this.codes = codes;
+        this.host = host;
+        this.command = command;
     }
 
     /**
@@ -69,15 +81,39 @@ public final class SmtpReply {
     }
 
     /**
-     * Makes a reply again of what {@link #codes()} and {@link #raw()} returned, without reading it anew.
+     * Makes a reply again of its parts, without reading it anew.
      *
-     * @param codes the packed codes
-     * @param raw the text
+     * @param codes what {@link #codes()} returned
+     * @param raw what {@link #raw()} returned
+     * @param host the host that replied, or null to read it from the text
+     * @param command the command that was replied to, or null to read it from the text
      * @return the reply
      * @throws NullPointerException if the text is null
      */
-    public static SmtpReply of(long codes, String raw) {
-        return new SmtpReply(Objects.requireNonNull(raw, "raw"), codes);
+    public static SmtpReply of(long codes, String raw, String host, SmtpCommand command) {
+        return new SmtpReply(Objects.requireNonNull(raw, "raw"), codes, host, command);
+    }
+
+    /**
+     * The same reply, from a host that is known: from the connection, not from the text.
+     *
+     * @param name its name or address, such as {@code mx.example.org}
+     * @return the reply
+     * @throws NullPointerException if the name is null
+     */
+    public SmtpReply from(String name) {
+        return new SmtpReply(raw, codes, Objects.requireNonNull(name, "name"), command);
+    }
+
+    /**
+     * The same reply, to a command that is known: from the session, not from the text.
+     *
+     * @param sent the command
+     * @return the reply
+     * @throws NullPointerException if the command is null
+     */
+    public SmtpReply to(SmtpCommand sent) {
+        return new SmtpReply(raw, codes, host, Objects.requireNonNull(sent, "sent"));
     }
 
     /**
@@ -136,14 +172,14 @@ public final class SmtpReply {
         return raw;
     }
 
-    /** {@return the host that replied, by name or address, where the text names it} */
+    /** {@return the host that replied, by name or address, where it is known or the text names it} */
     public Optional<String> host() {
-        return ReplyHost.find(raw);
+        return host != null ? Optional.of(host) : ReplyHost.find(raw);
     }
 
-    /** {@return the command that was replied to, where the text names it} */
+    /** {@return the command that was replied to, where it is known or the text names it} */
     public Optional<SmtpCommand> command() {
-        return ReplyCommand.find(raw);
+        return command != null ? Optional.of(command) : ReplyCommand.find(raw);
     }
 
     /** {@return how long the reply asks to wait before the next attempt, where it does; at most 24 hours} */
@@ -153,7 +189,11 @@ public final class SmtpReply {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SmtpReply reply && codes == reply.codes && raw.equals(reply.raw);
+        return other instanceof SmtpReply reply
+                && codes == reply.codes
+                && command == reply.command
+                && raw.equals(reply.raw)
+                && Objects.equals(host, reply.host);
     }
 
     @Override

@@ -34,22 +34,23 @@ final class CatalogLocator {
     }
 
     /** The text of the catalog that is asked for; or a problem that lists every place that was tried. */
-    Outcome<SourceText> locate(CatalogRequest request) {
-        return ResourceName.of(request.catalog(), request.packageName()).then(name -> locate(name, request));
+    Outcome<SourceText> locate(String catalog, CatalogRequest request) {
+        return ResourceName.of(catalog, request.packageName()).then(name -> locate(name, catalog, request));
     }
 
-    private Outcome<SourceText> locate(ResourceName name, CatalogRequest request) {
+    private Outcome<SourceText> locate(ResourceName name, String catalog, CatalogRequest request) {
         List<String> tried = new ArrayList<>();
-        for (Supplier<Outcome<Resource>> place : places(name, request, tried)) {
+        for (Supplier<Outcome<Resource>> place : places(name, catalog, request, tried)) {
             Outcome<Resource> found = place.get();
             if (found.value().isPresent() || !found.problems().isEmpty()) {
                 return found.then(Resource::decode);
             }
         }
-        return Outcome.none(notFound(name, request, tried));
+        return Outcome.none(notFound(name, catalog, tried));
     }
 
-    private List<Supplier<Outcome<Resource>>> places(ResourceName name, CatalogRequest request, List<String> tried) {
+    private List<Supplier<Outcome<Resource>>> places(
+            ResourceName name, String catalog, CatalogRequest request, List<String> tried) {
         Optional<String> directories =
                 Optional.ofNullable(environment.getOptions().get(DIRECTORY_OPTION));
         if (directories.isPresent()) {
@@ -57,7 +58,7 @@ final class CatalogLocator {
         }
         return List.of(
                 () -> optional(reader.read(StandardLocation.SOURCE_PATH, name.path(), tried)),
-                () -> optional(besideSource(name, request, tried)),
+                () -> optional(besideSource(name, catalog, request, tried)),
                 () -> optional(inClassOutput(name, tried)),
                 () -> reader.readFromProcessorPath(name.path(), tried),
                 () -> optional(reader.read(StandardLocation.CLASS_PATH, name.path(), tried)),
@@ -76,12 +77,13 @@ final class CatalogLocator {
     }
 
     /** Plain javac shows no file beside a source unless it is given a source path. */
-    private Optional<Resource> besideSource(ResourceName name, CatalogRequest request, List<String> tried) {
-        if (name.isShared() || request.catalog().startsWith("/")) {
+    private Optional<Resource> besideSource(
+            ResourceName name, String catalog, CatalogRequest request, List<String> tried) {
+        if (name.isShared() || catalog.startsWith("/")) {
             return Optional.empty();
         }
         return AnnotatedSource.of(request.element(), environment)
-                .flatMap(source -> reader.read(source.resolveSibling(request.catalog()), tried));
+                .flatMap(source -> reader.read(source.resolveSibling(catalog), tried));
     }
 
     /** A copy is named by the file that it was copied from; an older copy gives way to it. */
@@ -111,13 +113,13 @@ final class CatalogLocator {
         return Optional.empty();
     }
 
-    private static Problem notFound(ResourceName name, CatalogRequest request, List<String> tried) {
+    private static Problem notFound(ResourceName name, String catalog, List<String> tried) {
         String places = tried.isEmpty() ? "" : "\n      tried: " + String.join("\n      tried: ", tried);
         String help = name.isShared()
                 ? "put it into src/main/resources/" + name.path()
                         + ", or add the jar that holds it to the annotation processor path"
                 : "a path without a leading \"/\" is counted from the annotated package, one with it from the root";
-        return Problem.ofAnnotation(Rule.CATALOG_NOT_FOUND, "there is no catalog \"" + request.catalog() + "\"")
+        return Problem.ofAnnotation(Rule.CATALOG_NOT_FOUND, "there is no catalog \"" + catalog + "\"")
                 .help(help + places);
     }
 }

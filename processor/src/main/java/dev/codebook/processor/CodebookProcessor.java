@@ -11,8 +11,6 @@ import dev.codebook.processor.plan.TypePlanner;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
-import dev.codebook.processor.read.CatalogReader;
-import dev.codebook.processor.yaml.YamlParser;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -29,9 +27,9 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
- * Turns each catalog that an annotation asks for into Java. The stages, in their order: locate the text, parse it into
- * nodes, read them into the model, validate that, plan the types, generate their source, report the problems of all
- * stages, write the files.
+ * Turns each catalog that an annotation asks for into Java. The stages, in their order: load the catalog and those that it
+ * extends (locate the text, parse it into nodes, read them into the model), validate it, plan the types, generate their
+ * source, report the problems of all stages, write the files.
  */
 @AutoService(Processor.class)
 public final class CodebookProcessor extends AbstractProcessor {
@@ -87,9 +85,8 @@ public final class CodebookProcessor extends AbstractProcessor {
     }
 
     private void process(CatalogRequest request) {
-        Outcome<List<SourceFile>> files = locator.locate(request)
-                .then(YamlParser::parse)
-                .then(CatalogReader::read)
+        Outcome<List<SourceFile>> files = new CatalogLoader(locator, request)
+                .load()
                 .then(CatalogValidator::validate)
                 .map(catalog -> TypePlanner.plan(catalog, target(request)))
                 .map(Generators::generate);

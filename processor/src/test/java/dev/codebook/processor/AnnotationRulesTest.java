@@ -91,6 +91,52 @@ class AnnotationRulesTest {
     }
 
     @Test
+    @Shows(Rule.EXTENDS_CONFLICT)
+    void refusesTwoParentsThatDisagree() {
+        Javac.Result result = consumer("consumer", "child.yaml")
+                .with("consumer/child.yaml", "catalog: child\nextends: [one.yaml, two.yaml]\n")
+                .with("consumer/one.yaml", GOOD + "  SAME: { code: 1, title: One }\n")
+                .with("consumer/two.yaml", GOOD.replace("shop", "two") + "  SAME: { code: 2, title: Two }\n")
+                .compile();
+        assertEquals(2, result.errors().size(), result.log());
+        assertTrue(result.errors().get(0).contains("an entry ANYTHING also stands in "), result.log());
+        assertTrue(result.errors().get(1).contains("two.yaml:5:3: an entry SAME also stands in "), result.log());
+    }
+
+    @Test
+    void tellsWhereAParentIsMissing() {
+        Javac.Result result = consumer("consumer", "child.yaml")
+                .with("consumer/child.yaml", "catalog: child\nextends: parent.yaml\n")
+                .compile();
+        String error = result.errors().get(0);
+        assertTrue(error.contains("child.yaml:2:10: there is no catalog \"parent.yaml\" [catalog-not-found]"), error);
+    }
+
+    @Test
+    void tellsTheWayOfALoop() {
+        Javac.Result result = consumer("consumer", "one.yaml")
+                .with("consumer/one.yaml", "catalog: one\nextends: two.yaml\n")
+                .with("consumer/two.yaml", "catalog: two\nextends: one.yaml\n" + GOOD.substring(GOOD.indexOf("syntax")))
+                .compile();
+        assertTrue(result.log().contains("one.yaml extends two.yaml extends one.yaml"), result.log());
+    }
+
+    @Test
+    void aChildHasWhatItsParentsHave() {
+        Javac.Result result = consumer("consumer", "child.yaml")
+                .with(
+                        "consumer/child.yaml",
+                        "catalog: child\nextends: parent.yaml\nentries:\n" + "  OWN: { code: own, title: Own }\n")
+                .with("consumer/parent.yaml", GOOD)
+                .with(
+                        "consumer/Uses.java",
+                        "package consumer; enum Uses { U; Object a = ChildCode.ANYTHING;"
+                                + " Object o = ChildCode.diagnose(\"own\").because(); ChildException e; }")
+                .compile();
+        assertEquals("", result.log());
+    }
+
+    @Test
     @Shows(Rule.CATALOG_FOUND_TWICE)
     void refusesToChooseBetweenTwoJars() throws Exception {
         Path one = sharedCatalog("one", GOOD);

@@ -97,7 +97,7 @@ public enum FtpCode {
      */
     public static Optional<FtpCode> find(String code) {
         Integer rank = Data.RANKS.get(code);
-        return rank == null ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        return rank == null || Data.ENTRY[rank] < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
     }
 
     /**
@@ -145,8 +145,8 @@ public enum FtpCode {
         };
 
         /**
-         * A line a code, the most specific first: the code; the ordinal of its entry; the lowest and the highest number
-         * that it matches.
+         * A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1; the
+         * lowest and the highest number that it matches.
          */
         private static final String[] RANKED_ROWS = {
             "530\t2\t530\t530\n"
@@ -175,7 +175,7 @@ public enum FtpCode {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
-        /** The entry of each rank, as ordinal. */
+        /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[3];
 
         /** The rank of each code, in the order of the ranks. */
@@ -221,19 +221,8 @@ public enum FtpCode {
             }
         }
 
-        private static String[] lines(String[] table) {
-            return String.join("", table).split("\n");
-        }
-
-        /** The cascade: each attribute from the most specific of the matching entries that decides it. */
-        static long decide(int number) {
-            long decided = 0;
-            long mask = 0;
-            for (int rank = next(number, -1); rank >= 0; rank = next(number, rank)) {
-                decided |= OWN[ENTRY[rank]] & ~mask;
-                mask |= MASKS[ENTRY[rank]];
-            }
-            return decided;
+        private static List<String> lines(String[] table) {
+            return String.join("", table).lines().toList();
         }
 
         /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
@@ -255,8 +244,32 @@ public enum FtpCode {
             return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
         }
 
+        /**
+         * The ordinal of the most specific entry, shifted by 52, and below it what is decided: the cascade, each
+         * attribute from the most specific of the matching entries that decides it.
+         */
+        static long match(int number, String text) {
+            long decided = 0;
+            long mask = 0;
+            for (int rank = next(number, -1); rank >= 0; rank = next(number, rank)) {
+                decided |= OWN[ENTRY[rank]] & ~mask;
+                mask |= MASKS[ENTRY[rank]];
+            }
+            return (long) ENTRY[next(number, -1)] << 52 | decided;
+        }
+
+        /** The ordinals of all entries that match, the most specific first. */
+        static int[] matchAll(int number, String text) {
+            int[] entries = new int[ENTRY.length];
+            int count = 0;
+            for (int rank = next(number, -1); rank >= 0; rank = next(number, rank)) {
+                entries[count++] = ENTRY[rank];
+            }
+            return Arrays.stream(entries, 0, count).distinct().toArray();
+        }
+
         /** The next rank, after this one, whose code matches; -1 if there is none. */
-        static int next(int number, int after) {
+        private static int next(int number, int after) {
             int literal = after < 0 ? literal(number) : -1;
             if (literal >= 0) {
                 return literal;

@@ -36,14 +36,14 @@ public final class FtpDiagnosis implements Serializable {
 
     private final transient FtpCode code;
 
-    /** The values of the enumerated attributes, as bits. */
+    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private FtpDiagnosis(int number, String text) {
         this.number = number;
         this.text = text;
-        this.code = FtpCode.Data.ENTRIES[FtpCode.Data.ENTRY[FtpCode.Data.next(number, -1)]];
-        this.decided = FtpCode.Data.decide(number);
+        this.decided = FtpCode.Data.match(number, text);
+        this.code = FtpCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static FtpDiagnosis of(int number, String text) {
@@ -84,11 +84,8 @@ public final class FtpDiagnosis implements Serializable {
      */
     public List<FtpCode> because() {
         List<FtpCode> matched = new ArrayList<>();
-        for (int rank = FtpCode.Data.next(number, -1); rank >= 0; rank = FtpCode.Data.next(number, rank)) {
-            FtpCode entry = FtpCode.Data.ENTRIES[FtpCode.Data.ENTRY[rank]];
-            if (!matched.contains(entry)) {
-                matched.add(entry);
-            }
+        for (int entry : FtpCode.Data.matchAll(number, text)) {
+            matched.add(FtpCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
     }

@@ -36,14 +36,14 @@ public final class HostileDiagnosis implements Serializable {
 
     private final transient HostileCode code;
 
-    /** The values of the enumerated attributes, as bits. */
+    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private HostileDiagnosis(String word, String text) {
         this.word = word;
         this.text = text;
-        this.code = HostileCode.Data.ENTRIES[HostileCode.Data.ENTRY[HostileCode.Data.next(word, -1)]];
-        this.decided = HostileCode.Data.decide(word);
+        this.decided = HostileCode.Data.match(word, text);
+        this.code = HostileCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static HostileDiagnosis of(String word, String text) {
@@ -111,11 +111,8 @@ public final class HostileDiagnosis implements Serializable {
      */
     public List<HostileCode> because() {
         List<HostileCode> matched = new ArrayList<>();
-        for (int rank = HostileCode.Data.next(word, -1); rank >= 0; rank = HostileCode.Data.next(word, rank)) {
-            HostileCode entry = HostileCode.Data.ENTRIES[HostileCode.Data.ENTRY[rank]];
-            if (!matched.contains(entry)) {
-                matched.add(entry);
-            }
+        for (int entry : HostileCode.Data.matchAll(word, text)) {
+            matched.add(HostileCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * tiny: the entries of the catalog {@code tiny}.
+ * Tiny: the entries of the catalog {@code tiny}.
  *
  * <p>A constant answers for itself; {@link #diagnose(String)} finds the one that an input means, with every
  * attribute after the cascade.
@@ -90,7 +90,7 @@ public enum TinyCode {
      */
     public static Optional<TinyCode> find(String code) {
         Integer rank = Data.RANKS.get(code);
-        return rank == null ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        return rank == null || Data.ENTRY[rank] < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
     }
 
     /**
@@ -115,8 +115,8 @@ public enum TinyCode {
         };
 
         /**
-         * A line a code, the most specific first: the code; the ordinal of its entry; how many of its characters are
-         * fixed; how long a word must be, or the greatest number for any length.
+         * A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1; how
+         * many of its characters are fixed; how long a word must be, or the greatest number for any length.
          */
         private static final String[] RANKED_ROWS = {
             "*\t0\t0\t2147483647\n",
@@ -143,7 +143,7 @@ public enum TinyCode {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
-        /** The entry of each rank, as ordinal. */
+        /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[1];
 
         /** The rank of each code, in the order of the ranks. */
@@ -183,19 +183,8 @@ public enum TinyCode {
             }
         }
 
-        private static String[] lines(String[] table) {
-            return String.join("", table).split("\n");
-        }
-
-        /** The cascade: each attribute from the most specific of the matching entries that decides it. */
-        static long decide(String word) {
-            long decided = 0;
-            long mask = 0;
-            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
-                decided |= OWN[ENTRY[rank]] & ~mask;
-                mask |= MASKS[ENTRY[rank]];
-            }
-            return decided;
+        private static List<String> lines(String[] table) {
+            return String.join("", table).lines().toList();
         }
 
         /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
@@ -217,8 +206,32 @@ public enum TinyCode {
             return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
         }
 
+        /**
+         * The ordinal of the most specific entry, shifted by 52, and below it what is decided: the cascade, each
+         * attribute from the most specific of the matching entries that decides it.
+         */
+        static long match(String word, String text) {
+            long decided = 0;
+            long mask = 0;
+            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
+                decided |= OWN[ENTRY[rank]] & ~mask;
+                mask |= MASKS[ENTRY[rank]];
+            }
+            return (long) ENTRY[next(word, -1)] << 52 | decided;
+        }
+
+        /** The ordinals of all entries that match, the most specific first. */
+        static int[] matchAll(String word, String text) {
+            int[] entries = new int[ENTRY.length];
+            int count = 0;
+            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
+                entries[count++] = ENTRY[rank];
+            }
+            return Arrays.stream(entries, 0, count).distinct().toArray();
+        }
+
         /** The next rank, after this one, whose code matches; -1 if there is none. */
-        static int next(String word, int after) {
+        private static int next(String word, int after) {
             int literal = after < 0 ? RANKS.getOrDefault(word, Integer.MAX_VALUE) : Integer.MAX_VALUE;
             if (literal < 0) {
                 return literal;

@@ -36,14 +36,14 @@ public final class TinyDiagnosis implements Serializable {
 
     private final transient TinyCode code;
 
-    /** The values of the enumerated attributes, as bits. */
+    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private TinyDiagnosis(String word, String text) {
         this.word = word;
         this.text = text;
-        this.code = TinyCode.Data.ENTRIES[TinyCode.Data.ENTRY[TinyCode.Data.next(word, -1)]];
-        this.decided = TinyCode.Data.decide(word);
+        this.decided = TinyCode.Data.match(word, text);
+        this.code = TinyCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static TinyDiagnosis of(String word, String text) {
@@ -84,11 +84,8 @@ public final class TinyDiagnosis implements Serializable {
      */
     public List<TinyCode> because() {
         List<TinyCode> matched = new ArrayList<>();
-        for (int rank = TinyCode.Data.next(word, -1); rank >= 0; rank = TinyCode.Data.next(word, rank)) {
-            TinyCode entry = TinyCode.Data.ENTRIES[TinyCode.Data.ENTRY[rank]];
-            if (!matched.contains(entry)) {
-                matched.add(entry);
-            }
+        for (int entry : TinyCode.Data.matchAll(word, text)) {
+            matched.add(TinyCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
     }

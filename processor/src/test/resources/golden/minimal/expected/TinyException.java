@@ -7,7 +7,7 @@ import java.lang.Throwable;
 import javax.annotation.processing.Generated;
 
 /**
- * tiny, as exceptions: the root of all, thrown for {@code *} and whatever has no exception of its own.
+ * Tiny, as exceptions: the root of all, thrown for {@code *} and whatever has no exception of its own.
  *
  * <p>Make them with {@link TinyDiagnosis#toException()}. The hierarchy is closed: nobody else can extend it.
  */

@@ -36,14 +36,14 @@ public final class HttpFinding implements Serializable {
 
     private final transient HttpAnswer code;
 
-    /** The values of the enumerated attributes, as bits. */
+    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private HttpFinding(int number, String text) {
         this.number = number;
         this.text = text;
-        this.code = HttpAnswer.Data.ENTRIES[HttpAnswer.Data.ENTRY[HttpAnswer.Data.next(number, -1)]];
-        this.decided = HttpAnswer.Data.decide(number);
+        this.decided = HttpAnswer.Data.match(number, text);
+        this.code = HttpAnswer.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static HttpFinding of(int number, String text) {
@@ -93,11 +93,8 @@ public final class HttpFinding implements Serializable {
      */
     public List<HttpAnswer> because() {
         List<HttpAnswer> matched = new ArrayList<>();
-        for (int rank = HttpAnswer.Data.next(number, -1); rank >= 0; rank = HttpAnswer.Data.next(number, rank)) {
-            HttpAnswer entry = HttpAnswer.Data.ENTRIES[HttpAnswer.Data.ENTRY[rank]];
-            if (!matched.contains(entry)) {
-                matched.add(entry);
-            }
+        for (int entry : HttpAnswer.Data.matchAll(number, text)) {
+            matched.add(HttpAnswer.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
     }

@@ -1,7 +1,8 @@
 package golden;
 
 import dev.codebook.CatalogGenerated;
-import dev.codebook.smtp.SmtpIndex;
+import dev.codebook.smtp.SmtpCommand;
+import dev.codebook.smtp.SmtpMatcher;
 import dev.codebook.smtp.SmtpReply;
 import java.lang.Deprecated;
 import java.lang.Integer;
@@ -234,7 +235,7 @@ public enum MailCode {
      */
     public static Optional<MailCode> find(String code) {
         Integer rank = Data.RANKS.get(code);
-        return rank == null ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        return rank == null || Data.ENTRY[rank] < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
     }
 
     /**
@@ -244,8 +245,8 @@ public enum MailCode {
      * @return empty if no entry has the code; {@link #diagnose(int)} finds its class
      */
     public static Optional<MailCode> find(int replyCode) {
-        int rank = Data.INDEX.find(replyCode);
-        return rank < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        int entry = Data.MATCHER.find(replyCode);
+        return entry < 0 ? Optional.empty() : Data.PRESENT.get(entry);
     }
 
     /**
@@ -255,7 +256,7 @@ public enum MailCode {
      * @return never null: what nothing else matches is {@link #UNRECOGNIZED}
      */
     public static MailDiagnosis diagnose(String text) {
-        return MailDiagnosis.of(SmtpReply.codes(text), text);
+        return MailDiagnosis.of(SmtpReply.codes(text), text, null, null);
     }
 
     /**
@@ -265,7 +266,8 @@ public enum MailCode {
      * @return never null: what nothing else matches is {@link #UNRECOGNIZED}
      */
     public static MailDiagnosis diagnose(SmtpReply reply) {
-        return MailDiagnosis.of(reply.codes(), reply.raw());
+        String host = reply.host().orElse(null);
+        return MailDiagnosis.of(reply.codes(), reply.raw(), host, reply.command().orElse(null));
     }
 
     /**
@@ -275,7 +277,7 @@ public enum MailCode {
      * @return never null: what nothing else matches is {@link #UNRECOGNIZED}
      */
     public static MailDiagnosis diagnose(int replyCode) {
-        return diagnose(SmtpReply.of(replyCode, "", ""));
+        return diagnose(replyCode, "");
     }
 
     /**
@@ -286,7 +288,8 @@ public enum MailCode {
      * @return never null: what nothing else matches is {@link #UNRECOGNIZED}
      */
     public static MailDiagnosis diagnose(int replyCode, String enhancedCode) {
-        return diagnose(SmtpReply.of(replyCode, enhancedCode, ""));
+        String text = (replyCode + " " + enhancedCode).strip();
+        return diagnose(SmtpReply.of(replyCode, enhancedCode, text));
     }
 
     /** May this same message be sent again? */
@@ -337,7 +340,7 @@ public enum MailCode {
                     + "452\t..\t1 0\n",
         };
 
-        /** A line a code, the most specific first: the code; the ordinal of its entry. */
+        /** A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1. */
         private static final String[] RANKED_ROWS = {
             "550 5.1.1\t4\n"
                     + "x.2.2\t5\n"
@@ -371,14 +374,22 @@ public enum MailCode {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
-        /** The entry of each rank, as ordinal. */
+        /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[9];
 
         /** The rank of each code, in the order of the ranks. */
         static final Map<String, Integer> RANKS = new LinkedHashMap<>(18);
 
-        /** Finds the ranks that match. */
-        static final SmtpIndex INDEX;
+        /**
+         * A line an entry that asks more than a code: its ordinal; the ranks of the codes that it stands under; its
+         * layer among the catalogs that extend each other; the hosts; the commands; how many of the fragments that
+         * follow must all be there; the fragments, of those beyond these any.
+         */
+        private static final String[] CONDITION_ROWS = {
+        };
+
+        /** Finds the entries that match. */
+        static final SmtpMatcher MATCHER;
 
         private static final Retry[] RETRY_VALUES = Retry.values();
 
@@ -408,22 +419,11 @@ public enum MailCode {
                 ENTRY[rank] = Integer.parseInt(columns[1]);
                 rank++;
             }
-            INDEX = SmtpIndex.of(RANKS.keySet());
+            MATCHER = SmtpMatcher.of(List.copyOf(RANKS.keySet()), ENTRY, lines(CONDITION_ROWS), OWN, MASKS);
         }
 
-        private static String[] lines(String[] table) {
-            return String.join("", table).split("\n");
-        }
-
-        /** The cascade: each attribute from the most specific of the matching entries that decides it. */
-        static long decide(long codes) {
-            long decided = 0;
-            long mask = 0;
-            for (int rank = next(codes, -1); rank >= 0; rank = next(codes, rank)) {
-                decided |= OWN[ENTRY[rank]] & ~mask;
-                mask |= MASKS[ENTRY[rank]];
-            }
-            return decided;
+        private static List<String> lines(String[] table) {
+            return String.join("", table).lines().toList();
         }
 
         /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
@@ -449,9 +449,17 @@ public enum MailCode {
             return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
         }
 
-        /** The next rank, after this one, whose code matches; -1 if there is none. */
-        static int next(long codes, int after) {
-            return INDEX.next(codes, after);
+        /**
+         * The ordinal of the most specific entry, shifted by 52, and below it what is decided: the cascade, each
+         * attribute from the most specific of the matching entries that decides it.
+         */
+        static long match(long codes, String text, String host, SmtpCommand command) {
+            return MATCHER.match(codes, text, host, command);
+        }
+
+        /** The ordinals of all entries that match, the most specific first. */
+        static int[] matchAll(long codes, String text, String host, SmtpCommand command) {
+            return MATCHER.matchAll(codes, text, host, command);
         }
 
         static Retry retry(long decided) {

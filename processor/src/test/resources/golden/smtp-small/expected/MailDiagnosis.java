@@ -1,6 +1,7 @@
 package golden;
 
 import dev.codebook.CatalogGenerated;
+import dev.codebook.smtp.SmtpCommand;
 import dev.codebook.smtp.SmtpReply;
 import java.io.Serial;
 import java.io.Serializable;
@@ -35,20 +36,26 @@ public final class MailDiagnosis implements Serializable {
 
     private final String text;
 
+    private final String host;
+
+    private final SmtpCommand command;
+
     private final transient MailCode code;
 
-    /** The values of the enumerated attributes, as bits. */
+    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private MailDiagnosis(long codes, String text) {
+    private MailDiagnosis(long codes, String text, String host, SmtpCommand command) {
         this.codes = codes;
         this.text = text;
-        this.code = MailCode.Data.ENTRIES[MailCode.Data.ENTRY[MailCode.Data.next(codes, -1)]];
-        this.decided = MailCode.Data.decide(codes);
+        this.host = host;
+        this.command = command;
+        this.decided = MailCode.Data.match(codes, text, host, command);
+        this.code = MailCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
-    static MailDiagnosis of(long codes, String text) {
-        return new MailDiagnosis(codes, text);
+    static MailDiagnosis of(long codes, String text, String host, SmtpCommand command) {
+        return new MailDiagnosis(codes, text, host, command);
     }
 
     /**
@@ -72,10 +79,10 @@ public final class MailDiagnosis implements Serializable {
     /**
      * The reply with all that stands in it: codes, host, command, the wait that it asks for.
      *
-     * @return read from the text anew with each call
+     * @return the codes as they were diagnosed; the rest is read from the text when it is asked for
      */
     public SmtpReply reply() {
-        return SmtpReply.parse(text);
+        return SmtpReply.of(codes, text, host, command);
     }
 
     /**
@@ -121,11 +128,8 @@ public final class MailDiagnosis implements Serializable {
      */
     public List<MailCode> because() {
         List<MailCode> matched = new ArrayList<>();
-        for (int rank = MailCode.Data.next(codes, -1); rank >= 0; rank = MailCode.Data.next(codes, rank)) {
-            MailCode entry = MailCode.Data.ENTRIES[MailCode.Data.ENTRY[rank]];
-            if (!matched.contains(entry)) {
-                matched.add(entry);
-            }
+        for (int entry : MailCode.Data.matchAll(codes, text, host, command)) {
+            matched.add(MailCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
     }
@@ -151,17 +155,17 @@ public final class MailDiagnosis implements Serializable {
 
     @Serial
     private Object readResolve() {
-        return of(codes, text);
+        return of(codes, text, host, command);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MailDiagnosis that && codes == that.codes && text.equals(that.text);
+        return other instanceof MailDiagnosis that && codes == that.codes && command == that.command && Objects.equals(host, that.host) && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(codes, text);
+        return Objects.hash(codes, text, host, command);
     }
 
     @Override

@@ -161,7 +161,7 @@ public enum SqlStateCode {
      */
     public static Optional<SqlStateCode> find(String code) {
         Integer rank = Data.RANKS.get(code);
-        return rank == null ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        return rank == null || Data.ENTRY[rank] < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
     }
 
     /**
@@ -200,8 +200,8 @@ public enum SqlStateCode {
         };
 
         /**
-         * A line a code, the most specific first: the code; the ordinal of its entry; how many of its characters are
-         * fixed; how long a word must be, or the greatest number for any length.
+         * A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1; how
+         * many of its characters are fixed; how long a word must be, or the greatest number for any length.
          */
         private static final String[] RANKED_ROWS = {
             "23505\t2\t5\t5\n"
@@ -233,7 +233,7 @@ public enum SqlStateCode {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
-        /** The entry of each rank, as ordinal. */
+        /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[6];
 
         /** The rank of each code, in the order of the ranks. */
@@ -275,19 +275,8 @@ public enum SqlStateCode {
             }
         }
 
-        private static String[] lines(String[] table) {
-            return String.join("", table).split("\n");
-        }
-
-        /** The cascade: each attribute from the most specific of the matching entries that decides it. */
-        static long decide(String word) {
-            long decided = 0;
-            long mask = 0;
-            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
-                decided |= OWN[ENTRY[rank]] & ~mask;
-                mask |= MASKS[ENTRY[rank]];
-            }
-            return decided;
+        private static List<String> lines(String[] table) {
+            return String.join("", table).lines().toList();
         }
 
         /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
@@ -311,8 +300,32 @@ public enum SqlStateCode {
             return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
         }
 
+        /**
+         * The ordinal of the most specific entry, shifted by 52, and below it what is decided: the cascade, each
+         * attribute from the most specific of the matching entries that decides it.
+         */
+        static long match(String word, String text) {
+            long decided = 0;
+            long mask = 0;
+            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
+                decided |= OWN[ENTRY[rank]] & ~mask;
+                mask |= MASKS[ENTRY[rank]];
+            }
+            return (long) ENTRY[next(word, -1)] << 52 | decided;
+        }
+
+        /** The ordinals of all entries that match, the most specific first. */
+        static int[] matchAll(String word, String text) {
+            int[] entries = new int[ENTRY.length];
+            int count = 0;
+            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
+                entries[count++] = ENTRY[rank];
+            }
+            return Arrays.stream(entries, 0, count).distinct().toArray();
+        }
+
         /** The next rank, after this one, whose code matches; -1 if there is none. */
-        static int next(String word, int after) {
+        private static int next(String word, int after) {
             int literal = after < 0 ? RANKS.getOrDefault(word, Integer.MAX_VALUE) : Integer.MAX_VALUE;
             if (literal < 2) {
                 return literal;

@@ -36,14 +36,14 @@ public final class SqlStateDiagnosis implements Serializable {
 
     private final transient SqlStateCode code;
 
-    /** The values of the enumerated attributes, as bits. */
+    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private SqlStateDiagnosis(String word, String text) {
         this.word = word;
         this.text = text;
-        this.code = SqlStateCode.Data.ENTRIES[SqlStateCode.Data.ENTRY[SqlStateCode.Data.next(word, -1)]];
-        this.decided = SqlStateCode.Data.decide(word);
+        this.decided = SqlStateCode.Data.match(word, text);
+        this.code = SqlStateCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static SqlStateDiagnosis of(String word, String text) {
@@ -102,11 +102,8 @@ public final class SqlStateDiagnosis implements Serializable {
      */
     public List<SqlStateCode> because() {
         List<SqlStateCode> matched = new ArrayList<>();
-        for (int rank = SqlStateCode.Data.next(word, -1); rank >= 0; rank = SqlStateCode.Data.next(word, rank)) {
-            SqlStateCode entry = SqlStateCode.Data.ENTRIES[SqlStateCode.Data.ENTRY[rank]];
-            if (!matched.contains(entry)) {
-                matched.add(entry);
-            }
+        for (int entry : SqlStateCode.Data.matchAll(word, text)) {
+            matched.add(SqlStateCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
     }

@@ -34,14 +34,14 @@ public final class ExitDiagnosis implements Serializable {
 
     private final transient ExitCode code;
 
-    /** The values of the enumerated attributes, as bits. */
+    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private ExitDiagnosis(int number, String text) {
         this.number = number;
         this.text = text;
-        this.code = ExitCode.Data.ENTRIES[ExitCode.Data.ENTRY[ExitCode.Data.next(number, -1)]];
-        this.decided = ExitCode.Data.decide(number);
+        this.decided = ExitCode.Data.match(number, text);
+        this.code = ExitCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static ExitDiagnosis of(int number, String text) {
@@ -82,11 +82,8 @@ public final class ExitDiagnosis implements Serializable {
      */
     public List<ExitCode> because() {
         List<ExitCode> matched = new ArrayList<>();
-        for (int rank = ExitCode.Data.next(number, -1); rank >= 0; rank = ExitCode.Data.next(number, rank)) {
-            ExitCode entry = ExitCode.Data.ENTRIES[ExitCode.Data.ENTRY[rank]];
-            if (!matched.contains(entry)) {
-                matched.add(entry);
-            }
+        for (int entry : ExitCode.Data.matchAll(number, text)) {
+            matched.add(ExitCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
     }

@@ -70,7 +70,8 @@ final class AttributeRules {
             "Override",
             "Serial",
             "Serializable",
-            "SmtpIndex",
+            "SmtpCommand",
+            "SmtpMatcher",
             "SmtpReply",
             "String",
             "StringBuilder",
@@ -90,8 +91,8 @@ final class AttributeRules {
             "command",
             "all");
 
-    /** The decisions of an entry are the bits of one {@code long}. */
-    private static final int MOST_BITS = 64;
+    /** The decisions of an entry are the lower bits of one {@code long}; the upper ones hold an ordinal. */
+    private static final int MOST_BITS = 52;
 
     private AttributeRules() {}
 

@@ -28,6 +28,13 @@ final class CodeRules {
         }
     }
 
+    /** The codes of the entries that ask nothing but their codes. */
+    private static List<Use> plainUses(Catalog catalog, Findings findings) {
+        return uses(catalog, findings).stream()
+                .filter(use -> use.entry().condition().isNone())
+                .toList();
+    }
+
     private static List<Use> uses(Catalog catalog, Findings findings) {
         List<Use> uses = new ArrayList<>();
         for (Entry entry : catalog.entries()) {
@@ -41,7 +48,7 @@ final class CodeRules {
     static void duplicateCodes(Catalog catalog, Findings findings) {
         Map<String, Use> literals = new HashMap<>();
         List<Use> patterns = new ArrayList<>();
-        List<Use> uses = uses(catalog, findings);
+        List<Use> uses = plainUses(catalog, findings);
         Set<String> texts = uses.stream().map(use -> use.value().text()).collect(Collectors.toSet());
         for (Use use : uses) {
             if (use.value().isLiteral()) {
@@ -58,6 +65,19 @@ final class CodeRules {
         }
     }
 
+    /** An entry that asks more may share its codes with others, but need not write one twice. */
+    static void repeatedCodes(Catalog catalog, Findings findings) {
+        for (Entry entry : catalog.entries()) {
+            Map<String, Located<Code>> seen = new HashMap<>();
+            for (Located<Code> code : entry.condition().isNone() ? List.<Located<Code>>of() : entry.codes()) {
+                Located<Code> first = seen.putIfAbsent(code.value().text(), code);
+                if (first != null) {
+                    duplicate(new Use(code, entry), new Use(first, entry), Set.of(), findings);
+                }
+            }
+        }
+    }
+
     private static boolean sameExtent(Code one, Code other) {
         return one.covers(other) && other.covers(one);
     }
@@ -69,8 +89,8 @@ final class CodeRules {
                 .add(
                         use.code().place(),
                         Rule.DUPLICATE_CODE,
-                        "code " + use.value().text() + " is already used by " + owner + " on line "
-                                + first.code().place().line(),
+                        "code " + use.value().text() + " is already used by " + owner + " "
+                                + first.code().place().seenFrom(use.code().place()),
                         isSame ? "remove one of the two" : help(use.value(), literals));
         findings.drop(use.entry());
     }
@@ -101,8 +121,9 @@ final class CodeRules {
                             .add(
                                     use.code().place(),
                                     Rule.RESERVED,
-                                    "code " + use.value().text() + " is reserved on line "
-                                            + reserved.place().line(),
+                                    "code " + use.value().text() + " is reserved "
+                                            + reserved.place()
+                                                    .seenFrom(use.code().place()),
                                     "choose another code: programs may still hold the old meaning");
                     findings.drop(use.entry());
                 }
@@ -111,7 +132,7 @@ final class CodeRules {
     }
 
     static void ambiguousCodes(Catalog catalog, Findings findings) {
-        List<Use> patterns = uses(catalog, findings).stream()
+        List<Use> patterns = plainUses(catalog, findings).stream()
                 .filter(use -> !use.value().isLiteral())
                 .toList();
         for (int i = 0; i < patterns.size(); i++) {
@@ -140,17 +161,19 @@ final class CodeRules {
                         Rule.AMBIGUOUS_CODES,
                         "codes " + use.value().text() + " and "
                                 + earlier.value().text() + " of "
-                                + earlier.entry().name() + " on line "
-                                + earlier.code().place().line()
+                                + earlier.entry().name() + " "
+                                + earlier.code().place().seenFrom(use.code().place())
                                 + " match the same input, and neither is more specific",
                         "make one of them part of the other, or let them not meet");
     }
 
     static void unreachableEntries(Catalog catalog, Findings findings) {
-        List<Use> uses = uses(catalog, findings);
+        List<Use> uses = plainUses(catalog, findings);
+        Map<String, Boolean> beaten = new HashMap<>();
         for (Entry entry : catalog.entries()) {
             if (!findings.dropped().contains(entry)
-                    && entry.plainCodes().stream().allMatch(code -> isBeaten(code, entry, uses))) {
+                    && entry.plainCodes().stream()
+                            .allMatch(code -> beaten.computeIfAbsent(code.text(), text -> isBeaten(code, uses)))) {
                 findings.problems()
                         .add(
                                 entry.place(),
@@ -161,7 +184,7 @@ final class CodeRules {
         }
     }
 
-    private static boolean isBeaten(Code code, Entry owner, List<Use> uses) {
+    private static boolean isBeaten(Code code, List<Use> uses) {
         if (code.isSingle()) {
             return false;
         }
@@ -169,7 +192,7 @@ final class CodeRules {
         long size = 0;
         for (Use use : uses) {
             Code other = use.value();
-            if (use.entry() != owner && other.rank().compareTo(code.rank()) < 0 && other.overlaps(code)) {
+            if (other.rank().compareTo(code.rank()) < 0 && other.overlaps(code)) {
                 stronger.add(other);
                 size += other.rank().size();
             }

@@ -56,8 +56,8 @@ final class ExceptionRules {
                         .add(
                                 name.place(),
                                 Rule.DUPLICATE_NAME,
-                                "the exception " + name.value() + " is already declared on line "
-                                        + first.place().line(),
+                                "the exception " + name.value() + " is already declared "
+                                        + first.place().seenFrom(name.place()),
                                 "write another name after \"exception:\"");
                 findings.drop(entry);
             }

@@ -61,7 +61,7 @@ final class NameRules {
                             .add(
                                     alias.place(),
                                     Rule.DUPLICATE_NAME,
-                                    "the name " + alias.name() + " is already used on line " + first.line(),
+                                    "the name " + alias.name() + " is already used " + first.seenFrom(alias.place()),
                                     "every name stands for one entry; choose another");
                     findings.drop(entry);
                 }

@@ -4,8 +4,10 @@ import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
@@ -52,6 +54,7 @@ final class RootRules {
     private static void undecided(Entry root, Catalog catalog, Problems problems) {
         for (Attribute attribute : catalog.attributes()) {
             if (attribute.type() instanceof AttributeType.Enumerated type
+                    && type.otherwise().isEmpty()
                     && root.choice(attribute).isEmpty()) {
                 String first = type.names().get(0);
                 problems.add(
@@ -69,7 +72,9 @@ final class RootRules {
         return new Entry(
                 "UNRECOGNIZED_",
                 catalog.place(),
+                new Origin(catalog.name(), 0),
                 List.of(new Located<>(code.value().orElseThrow(), catalog.place())),
+                Condition.NONE,
                 "Unrecognized",
                 "",
                 Map.of(),
@@ -86,13 +91,16 @@ final class RootRules {
             if (attribute.type() instanceof AttributeType.Enumerated enumerated
                     && !enumerated.values().isEmpty()) {
                 String first = enumerated.values().get(0).name();
-                values.putIfAbsent(attribute.name(), new AttributeValue.Choice(first));
+                String value = enumerated.otherwise().orElse(first);
+                values.putIfAbsent(attribute.name(), new AttributeValue.Choice(value));
             }
         }
         return new Entry(
                 root.name(),
                 root.place(),
+                root.origin(),
                 root.codes(),
+                root.condition(),
                 root.title(),
                 root.description(),
                 values,

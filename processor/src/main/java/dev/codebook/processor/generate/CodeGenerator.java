@@ -183,7 +183,7 @@ final class CodeGenerator {
                         .toCode())
                 .addCode("""
                         $1T rank = $2T.RANKS.get(code);
-                        return rank == null ? $3T.empty() : $2T.PRESENT.get($2T.ENTRY[rank]);
+                        return rank == null || $2T.ENTRY[rank] < 0 ? $3T.empty() : $2T.PRESENT.get($2T.ENTRY[rank]);
                         """, Integer.class, plan.data(), Optional.class)
                 .build();
     }

@@ -60,16 +60,16 @@ final class DataGenerator {
                 ArrayTypeName.of(TypeName.INT),
                 "COVERING",
                 "The entries that cover each entry, the most specific first, as ordinals."));
-        type.addField(rankTable(TypeName.INT, "ENTRY", "The entry of each rank, as ordinal."));
+        type.addField(rankTable(
+                TypeName.INT,
+                "ENTRY",
+                "The entry of each rank that asks nothing but the code, as ordinal; -1 for none."));
         type.addField(ranks());
         input.dataFields().forEach(type::addField);
         plan.enumerated().forEach(attribute -> type.addField(values(attribute)));
         type.addStaticBlock(fillTables());
-        type.addMethod(lines())
-                .addMethod(decide())
-                .addMethod(bits())
-                .addMethod(mask())
-                .addMethod(ordinals());
+        type.addMethod(lines()).addMethod(bits()).addMethod(mask()).addMethod(ordinals());
+
         input.dataMethods().forEach(type::addMethod);
         plan.enumerated().forEach(attribute -> type.addMethod(value(attribute)));
         type.addType(TextsGenerator.texts("TitleTexts", "The titles.", column(EntryPlan::title)));
@@ -104,8 +104,10 @@ final class DataGenerator {
     private FieldSpec rankedRows() {
         return FieldSpec.builder(String[].class, "RANKED_ROWS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(new Javadoc()
-                        .paragraph("A line a code, the most specific first: the code; the ordinal of its entry"
-                                + input.rankColumnsComment() + ".")
+                        .paragraph(
+                                "A line a code, the most specific first: the code; the ordinal of the entry that asks"
+                                        + " nothing else, or -1"
+                                        + input.rankColumnsComment() + ".")
                         .toCode())
                 .initializer(
                         TableText.of(plan.ranked().stream().map(this::rankedRow).toList()))
@@ -207,28 +209,9 @@ final class DataGenerator {
     private MethodSpec lines() {
         return MethodSpec.methodBuilder("lines")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(String[].class)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
                 .addParameter(String[].class, "table")
-                .addStatement("return $T.join(\"\", table).split(\"\\n\")", String.class)
-                .build();
-    }
-
-    private MethodSpec decide() {
-        return MethodSpec.methodBuilder("decide")
-                .addModifiers(Modifier.STATIC)
-                .returns(long.class)
-                .addParameter(input.type(), input.name())
-                .addJavadoc(
-                        "The cascade: each attribute from the most specific of the matching entries that decides it.\n")
-                .addCode("""
-                        long decided = 0;
-                        long mask = 0;
-                        for (int rank = next($1L, -1); rank >= 0; rank = next($1L, rank)) {
-                            decided |= OWN[ENTRY[rank]] & ~mask;
-                            mask |= MASKS[ENTRY[rank]];
-                        }
-                        return decided;
-                        """, input.name())
+                .addStatement("return $T.join(\"\", table).lines().toList()", String.class)
                 .build();
     }
 

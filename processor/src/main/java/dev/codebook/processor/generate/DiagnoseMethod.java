@@ -1,10 +1,13 @@
 package dev.codebook.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.processor.plan.TypePlan;
+import java.util.Arrays;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** What the ways to diagnose have in common, whatever the syntax. */
@@ -34,13 +37,55 @@ final class DiagnoseMethod {
                 .build();
     }
 
-    /** {@code next}: the walk from the most to the least specific of the codes that match. */
-    static MethodSpec.Builder next(InputMembers input) {
-        return MethodSpec.methodBuilder("next")
+    /** {@code match}: the most specific entry, and what is decided, in one number. */
+    static MethodSpec.Builder match(InputMembers input) {
+        return MethodSpec.methodBuilder("match")
                 .addModifiers(Modifier.STATIC)
-                .returns(int.class)
-                .addParameter(input.type(), input.name())
-                .addParameter(int.class, "after")
-                .addJavadoc("The next rank, after this one, whose code matches; -1 if there is none.\n");
+                .returns(long.class)
+                .addParameters(input.parameters())
+                .addJavadoc(new Javadoc()
+                        .paragraph("The ordinal of the most specific entry, shifted by " + TypePlan.ENTRY_SHIFT
+                                + ", and below it what is decided: the cascade, each attribute from the most specific of the"
+                                + " matching entries that decides it.")
+                        .toCode());
+    }
+
+    /** {@code matchAll}: all matching entries. */
+    static MethodSpec.Builder matchAll(InputMembers input) {
+        return MethodSpec.methodBuilder("matchAll")
+                .addModifiers(Modifier.STATIC)
+                .returns(int[].class)
+                .addParameters(input.parameters())
+                .addJavadoc("The ordinals of all entries that match, the most specific first.\n");
+    }
+
+    /** Both, where {@code next(key, after)} walks from the most to the least specific code that matches. */
+    static List<MethodSpec> byWalking(InputMembers input, String key, Class<?> keyType, CodeBlock next) {
+        return List.of(
+                match(input).addCode("""
+                                long decided = 0;
+                                long mask = 0;
+                                for (int rank = next($1L, -1); rank >= 0; rank = next($1L, rank)) {
+                                    decided |= OWN[ENTRY[rank]] & ~mask;
+                                    mask |= MASKS[ENTRY[rank]];
+                                }
+                                return (long) ENTRY[next($1L, -1)] << $2L | decided;
+                                """, key, TypePlan.ENTRY_SHIFT).build(),
+                matchAll(input).addCode("""
+                                int[] entries = new int[ENTRY.length];
+                                int count = 0;
+                                for (int rank = next($1L, -1); rank >= 0; rank = next($1L, rank)) {
+                                    entries[count++] = ENTRY[rank];
+                                }
+                                return $2T.stream(entries, 0, count).distinct().toArray();
+                                """, key, Arrays.class).build(),
+                MethodSpec.methodBuilder("next")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(int.class)
+                        .addParameter(keyType, key)
+                        .addParameter(int.class, "after")
+                        .addJavadoc("The next rank, after this one, whose code matches; -1 if there is none.\n")
+                        .addCode(next)
+                        .build());
     }
 }

@@ -39,8 +39,10 @@ final class DiagnosisGenerator {
                 .addSuperinterface(Serializable.class)
                 .addJavadoc(comment())
                 .addField(serialVersion())
-                .addField(input.type(), input.name(), Modifier.PRIVATE, Modifier.FINAL)
-                .addField(String.class, "text", Modifier.PRIVATE, Modifier.FINAL)
+                .addFields(input.parameters().stream()
+                        .map(part -> FieldSpec.builder(part.type(), part.name(), Modifier.PRIVATE, Modifier.FINAL)
+                                .build())
+                        .toList())
                 .addField(plan.code(), "code", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
                 .addField(decided())
                 .addMethod(constructor())
@@ -80,21 +82,18 @@ final class DiagnosisGenerator {
 
     private static FieldSpec decided() {
         return FieldSpec.builder(long.class, "decided", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
-                .addJavadoc("The values of the enumerated attributes, as bits.\n")
+                .addJavadoc(
+                        "The values of the enumerated attributes as bits, and above them the ordinal of the entry.\n")
                 .build();
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(input.type(), input.name())
-                .addParameter(String.class, "text")
-                .addCode("""
-                        this.$1L = $1L;
-                        this.text = text;
-                        this.code = $2T.ENTRIES[$2T.ENTRY[$2T.next($1L, -1)]];
-                        this.decided = $2T.decide($1L);
-                        """, input.name(), plan.data())
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(input.parameters());
+        input.parameters().forEach(part -> constructor.addStatement("this.$1N = $1N", part));
+        return constructor
+                .addStatement("this.decided = $T.match($L)", plan.data(), input.arguments())
+                .addStatement("this.code = $T.ENTRIES[(int) (decided >>> $L)]", plan.data(), TypePlan.ENTRY_SHIFT)
                 .build();
     }
 
@@ -102,9 +101,8 @@ final class DiagnosisGenerator {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.STATIC)
                 .returns(plan.diagnosis())
-                .addParameter(input.type(), input.name())
-                .addParameter(String.class, "text")
-                .addStatement("return new $T($L, text)", plan.diagnosis(), input.name())
+                .addParameters(input.parameters())
+                .addStatement("return new $T($L)", plan.diagnosis(), input.arguments())
                 .build();
     }
 
@@ -145,16 +143,20 @@ final class DiagnosisGenerator {
                         "Why: all entries that match, the most specific first.",
                         "unmodifiable; the last is {@link " + plan.code().simpleName() + "#"
                                 + plan.root().name() + "}")
-                .addCode("""
+                .addCode(
+                        """
                         $1T<$2T> matched = new $3T<>();
-                        for (int rank = $4T.next($5L, -1); rank >= 0; rank = $4T.next($5L, rank)) {
-                            $2T entry = $4T.ENTRIES[$4T.ENTRY[rank]];
-                            if (!matched.contains(entry)) {
-                                matched.add(entry);
-                            }
+                        for (int entry : $4T.matchAll($5L)) {
+                            matched.add($4T.ENTRIES[entry]);
                         }
                         return $6T.unmodifiableList(matched);
-                        """, List.class, plan.code(), ArrayList.class, plan.data(), input.name(), Collections.class)
+                        """,
+                        List.class,
+                        plan.code(),
+                        ArrayList.class,
+                        plan.data(),
+                        input.arguments(),
+                        Collections.class)
                 .build();
     }
 
@@ -187,7 +189,7 @@ final class DiagnosisGenerator {
                 .addAnnotation(Serial.class)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(Object.class)
-                .addStatement("return of($L, text)", input.name())
+                .addStatement("return of($L)", input.arguments())
                 .build();
     }
 
@@ -203,7 +205,7 @@ final class DiagnosisGenerator {
 
     private MethodSpec hash() {
         return override("hashCode", TypeName.INT)
-                .addStatement("return $T.hash($L, text)", Objects.class, input.name())
+                .addStatement("return $T.hash($L)", Objects.class, input.arguments())
                 .build();
     }
 

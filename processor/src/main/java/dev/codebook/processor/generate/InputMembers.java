@@ -3,11 +3,12 @@ package dev.codebook.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterSpec;
 import dev.codebook.processor.plan.RankPlan;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the generated types have because of their catalog's syntax: how an input is read, kept and looked up. */
 sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
@@ -20,11 +21,13 @@ sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
         };
     }
 
-    /** The type of an input that was read. */
-    TypeName type();
+    /** What an input consists of, once it is read; the text is always among it. */
+    List<ParameterSpec> parameters();
 
-    /** The name of parameters and fields that hold it. */
-    String name();
+    /** Their names, as they are passed on. */
+    default String arguments() {
+        return parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+    }
 
     /** {@code find(int)}, where codes are numbers. */
     Optional<MethodSpec> findNumber();
@@ -35,7 +38,7 @@ sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
     /** What the diagnosis tells of its input. */
     List<MethodSpec> diagnosisAccessors();
 
-    /** How two inputs are compared. */
+    /** How two inputs are compared, but for their texts. */
     CodeBlock equality(String other);
 
     /** The columns of a line of the table of ranks, beyond code and ordinal; each begins with a tab. */
@@ -53,6 +56,6 @@ sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
     /** Fills what needs all ranks. */
     CodeBlock afterRanks();
 
-    /** {@code next(input, after)} and what it needs. */
+    /** {@code match}, {@code matchAll}, and what they need. */
     List<MethodSpec> dataMethods();
 }

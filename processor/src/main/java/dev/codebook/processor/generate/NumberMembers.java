@@ -4,11 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.processor.plan.RankPlan;
 import dev.codebook.processor.plan.TypePlan;
 import dev.codebook.processor.syntax.NumberCode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +21,10 @@ import javax.lang.model.element.Modifier;
 record NumberMembers(TypePlan plan) implements InputMembers {
 
     @Override
-    public TypeName type() {
-        return TypeName.INT;
-    }
-
-    @Override
-    public String name() {
-        return "number";
+    public List<ParameterSpec> parameters() {
+        return List.of(
+                ParameterSpec.builder(TypeName.INT, "number").build(),
+                ParameterSpec.builder(String.class, "text").build());
     }
 
     @Override
@@ -130,11 +129,13 @@ record NumberMembers(TypePlan plan) implements InputMembers {
 
     @Override
     public List<MethodSpec> dataMethods() {
-        return List.of(next(), literal(), read());
+        List<MethodSpec> methods = new ArrayList<>(DiagnoseMethod.byWalking(this, "number", int.class, next()));
+        methods.addAll(List.of(literal(), read()));
+        return methods;
     }
 
-    private MethodSpec next() {
-        return DiagnoseMethod.next(this).addCode("""
+    private CodeBlock next() {
+        return CodeBlock.of("""
                         int literal = after < 0 ? literal(number) : -1;
                         if (literal >= 0) {
                             return literal;
@@ -145,7 +146,7 @@ record NumberMembers(TypePlan plan) implements InputMembers {
                             }
                         }
                         return -1;
-                        """, Math.class, literals()).build();
+                        """, Math.class, literals());
     }
 
     private MethodSpec literal() {

@@ -9,20 +9,22 @@ import java.util.List;
  */
 final class TableText {
 
-    /** So many lines of up to a hundred characters fit one constant. */
-    private static final int LINES = 500;
+    /** So many characters fit one constant of a class file, whatever they are. */
+    private static final int PIECE = 20_000;
 
     private TableText() {}
 
-    /** An array initializer. Each line is ASCII and has no line break. */
+    /** An array initializer. No line has a line break. */
     static CodeBlock of(List<String> lines) {
         CodeBlock.Builder code = CodeBlock.builder().add("{\n").indent();
-        for (int at = 0; at < lines.size(); at += LINES) {
-            List<String> piece = lines.subList(at, Math.min(lines.size(), at + LINES));
-            for (int i = 0; i < piece.size(); i++) {
-                String literal = JavaText.unbroken(piece.get(i) + "\n");
-                code.add("$L$L$L\n", i == 0 ? "" : "        + ", literal, i == piece.size() - 1 ? "," : "");
-            }
+        int length = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isFirst = length == 0;
+            length += lines.get(i).length();
+            boolean isLast = i == lines.size() - 1 || length + lines.get(i + 1).length() > PIECE;
+            String literal = JavaText.literal(lines.get(i) + "\n").replace("\n", "\n                ");
+            code.add("$L$L$L\n", isFirst ? "" : "        + ", literal, isLast ? "," : "");
+            length = isLast ? 0 : length;
         }
         return code.unindent().add("}").build();
     }

@@ -3,10 +3,12 @@ package dev.codebook.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.processor.plan.RankPlan;
 import dev.codebook.processor.plan.TypePlan;
 import dev.codebook.processor.syntax.TextCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -15,13 +17,10 @@ import javax.lang.model.element.Modifier;
 record TextMembers(TypePlan plan) implements InputMembers {
 
     @Override
-    public TypeName type() {
-        return TypeName.get(String.class);
-    }
-
-    @Override
-    public String name() {
-        return "word";
+    public List<ParameterSpec> parameters() {
+        return List.of(
+                ParameterSpec.builder(TypeName.get(String.class), "word").build(),
+                ParameterSpec.builder(String.class, "text").build());
     }
 
     @Override
@@ -97,12 +96,13 @@ record TextMembers(TypePlan plan) implements InputMembers {
 
     @Override
     public List<MethodSpec> dataMethods() {
-        return List.of(next(), read());
+        List<MethodSpec> methods = new ArrayList<>(DiagnoseMethod.byWalking(this, "word", String.class, next()));
+        methods.addAll(List.of(read()));
+        return methods;
     }
 
-    private MethodSpec next() {
-        return DiagnoseMethod.next(this)
-                .addCode("""
+    private CodeBlock next() {
+        return CodeBlock.of("""
                         int literal = after < 0 ? RANKS.getOrDefault(word, $1T.MAX_VALUE) : $1T.MAX_VALUE;
                         if (literal < $2L) {
                             return literal;
@@ -114,8 +114,7 @@ record TextMembers(TypePlan plan) implements InputMembers {
                             }
                         }
                         return -1;
-                        """, Integer.class, literals(), Math.class)
-                .build();
+                        """, Integer.class, literals(), Math.class);
     }
 
     private MethodSpec read() {

@@ -7,6 +7,7 @@ import dev.codebook.processor.syntax.Input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,56 +20,75 @@ import java.util.Set;
 public final class Matching {
 
     private final List<Ranked> ranked;
-    private final Map<Entry, List<Entry>> covering;
+    private final Map<Entry, List<Entry>> covering = new HashMap<>();
 
-    private Matching(List<Ranked> ranked, Map<Entry, List<Entry>> covering) {
-        this.ranked = List.copyOf(ranked);
-        this.covering = covering;
+    private Matching(Catalog catalog) {
+        this.ranked = rank(catalog.entries());
+        List<Ranked> wide = ranked.stream()
+                .filter(candidate -> !candidate.code().isSingle())
+                .toList();
+        Map<Entry, Map<String, Boolean>> covered = new HashMap<>();
+        for (Entry entry : catalog.entries()) {
+            covering.put(entry, covering(entry, wide, covered));
+        }
     }
 
     /** The matching of a catalog's entries. */
     public static Matching of(Catalog catalog) {
-        List<Ranked> ranked = rank(catalog.entries());
-        List<Ranked> wide = ranked.stream()
-                .filter(candidate -> !candidate.code().isSingle())
-                .toList();
-        Map<Entry, List<Entry>> covering = new HashMap<>();
-        for (Entry entry : catalog.entries()) {
-            covering.put(entry, covering(entry, wide));
-        }
-        return new Matching(ranked, covering);
+        return new Matching(catalog);
     }
 
+    /** Codes that are written alike are one step. */
     private static List<Ranked> rank(List<Entry> entries) {
-        List<Ranked> ranked = new ArrayList<>();
+        Map<String, Code> codes = new LinkedHashMap<>();
+        Map<String, List<Entry>> users = new HashMap<>();
         for (Entry entry : entries) {
             for (Code code : entry.plainCodes()) {
-                ranked.add(new Ranked(code, entry));
+                codes.putIfAbsent(code.text(), code);
+                users.computeIfAbsent(code.text(), text -> new ArrayList<>()).add(entry);
             }
         }
-        ranked.sort(Comparator.comparing(step -> step.code().rank()));
-        return ranked;
+        return codes.values().stream()
+                .sorted(Comparator.comparing(Code::rank))
+                .map(code -> new Ranked(code, inOrder(users.get(code.text()))))
+                .toList();
+    }
+
+    /** Under one code, whoever asks more of a reply goes before; then the higher layer. */
+    private static List<Entry> inOrder(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.<Entry>comparingInt(
+                                entry -> -entry.condition().kinds())
+                        .thenComparingInt(entry -> -entry.origin().layer()))
+                .toList();
     }
 
     /** The most specific of the codes that overlap the entry's canonical one decides where a covering entry stands. */
-    private static List<Entry> covering(Entry entry, List<Ranked> wide) {
+    private static List<Entry> covering(Entry entry, List<Ranked> wide, Map<Entry, Map<String, Boolean>> coveredCodes) {
         Set<Entry> found = new LinkedHashSet<>();
-        for (Ranked candidate : wide) {
-            boolean near = candidate.entry() != entry && candidate.code().overlaps(entry.code());
-            if (near && !found.contains(candidate.entry()) && covers(candidate.entry(), entry)) {
-                found.add(candidate.entry());
+        for (Ranked step : wide) {
+            if (step.code().overlaps(entry.code())) {
+                for (Entry candidate : step.entries()) {
+                    boolean isNew = candidate != entry && !found.contains(candidate);
+                    if (isNew && covers(candidate, entry, coveredCodes)) {
+                        found.add(candidate);
+                    }
+                }
             }
         }
         return List.copyOf(found);
     }
 
     /** Whether everything that the one entry matches is matched by the other, too. */
-    public static boolean covers(Entry covering, Entry covered) {
+    private static boolean covers(Entry covering, Entry covered, Map<Entry, Map<String, Boolean>> coveredCodes) {
         List<Code> codes = covering.plainCodes();
-        return covered.plainCodes().stream().allMatch(code -> code.isCoveredBy(codes));
+        Map<String, Boolean> known = coveredCodes.computeIfAbsent(covering, entry -> new HashMap<>());
+        return covered.plainCodes().stream()
+                        .allMatch(code -> known.computeIfAbsent(code.text(), text -> code.isCoveredBy(codes)))
+                && covering.condition().isImpliedBy(covered.condition());
     }
 
-    /** All codes with their entries, the most specific first; in the order of the catalog where none is more so. */
+    /** All codes, the most specific first; in the order of the catalog where none is more so. */
     public List<Ranked> ranked() {
         return ranked;
     }
@@ -78,12 +98,14 @@ public final class Matching {
         return covering.get(entry);
     }
 
-    /** The entries that match an input, the most specific first. The last is the root. */
+    /** The entries that match an input whatever its wording, host and command, the most specific first. */
     public List<Entry> match(Input input) {
         Set<Entry> matched = new LinkedHashSet<>();
         for (Ranked step : ranked) {
             if (step.code().matches(input)) {
-                matched.add(step.entry());
+                step.entries().stream()
+                        .filter(entry -> entry.condition().isNone())
+                        .forEach(matched::add);
             }
         }
         return List.copyOf(matched);

@@ -5,11 +5,16 @@ import dev.codebook.processor.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
 
-/** A catalog of codes: everything that one YAML file says. */
+/**
+ * A catalog of codes: everything that one YAML file says, and what the catalogs say that it extends.
+ *
+ * @param lineage the names of the catalogs that it is made of, its own last; the later, the more it has to say
+ */
 public record Catalog(
         String name,
         Place place,
         String title,
+        List<String> lineage,
         Syntax syntax,
         TypeNames types,
         List<Attribute> attributes,
@@ -17,23 +22,24 @@ public record Catalog(
         Reserved reserved) {
 
     public Catalog {
+        lineage = List.copyOf(lineage);
         attributes = List.copyOf(attributes);
         entries = List.copyOf(entries);
     }
 
     /** The same catalog with these entries only. */
     public Catalog withEntries(List<Entry> kept) {
-        return new Catalog(name, place, title, syntax, types, attributes, kept, reserved);
+        return new Catalog(name, place, title, lineage, syntax, types, attributes, kept, reserved);
     }
 
     /** The same catalog with these attributes only. */
     public Catalog withAttributes(List<Attribute> kept) {
-        return new Catalog(name, place, title, syntax, types, kept, entries, reserved);
+        return new Catalog(name, place, title, lineage, syntax, types, kept, entries, reserved);
     }
 
     /** The same catalog with these names of the generated types. */
     public Catalog withTypes(TypeNames names) {
-        return new Catalog(name, place, title, syntax, names, attributes, entries, reserved);
+        return new Catalog(name, place, title, lineage, syntax, names, attributes, entries, reserved);
     }
 
     /** The entry with this name. */

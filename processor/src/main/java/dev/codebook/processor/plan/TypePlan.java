@@ -29,7 +29,11 @@ public record TypePlan(
         List<TextPlan> texts,
         List<EntryPlan> entries,
         List<RankPlan> ranked,
+        List<ConditionPlan> conditions,
         List<ExceptionPlan> exceptions) {
+
+    /** Above what is decided, a match holds the ordinal of its entry; decisions have so many bits. */
+    public static final int ENTRY_SHIFT = 52;
 
     /** The nested class of the enum that holds its tables. */
     public ClassName data() {

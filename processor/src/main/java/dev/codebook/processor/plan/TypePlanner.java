@@ -5,11 +5,14 @@ import dev.codebook.processor.match.Matching;
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,6 +65,7 @@ public final class TypePlanner {
                 texts,
                 entries,
                 ranked(),
+                conditions(),
                 exceptions(entries));
     }
 
@@ -103,8 +107,35 @@ public final class TypePlanner {
 
     private List<RankPlan> ranked() {
         return matching.ranked().stream()
-                .map(step -> new RankPlan(step.code(), ordinals.get(step.entry())))
+                .map(step -> new RankPlan(
+                        step.code(), step.plain().map(ordinals::get).orElse(RankPlan.NO_ENTRY)))
                 .toList();
+    }
+
+    private List<ConditionPlan> conditions() {
+        Map<String, Integer> ranks = new HashMap<>();
+        matching.ranked().forEach(step -> ranks.put(step.code().text(), ranks.size()));
+        return catalog.entries().stream()
+                .filter(entry -> !entry.condition().isNone())
+                .map(entry -> condition(entry, ranks))
+                .toList();
+    }
+
+    private ConditionPlan condition(Entry entry, Map<String, Integer> ranks) {
+        Condition condition = entry.condition();
+        return new ConditionPlan(
+                ordinals.get(entry),
+                entry.plainCodes().stream()
+                        .map(code -> ranks.get(code.text()))
+                        .sorted()
+                        .toList(),
+                entry.origin().layer(),
+                condition.hosts().stream()
+                        .map(host -> host.value().toLowerCase(Locale.ROOT))
+                        .toList(),
+                condition.commands().stream().map(Located::value).toList(),
+                condition.foldedAll(),
+                condition.foldedAny());
     }
 
     /** The superclass is the exception of the nearest entry that covers this one and has one. */

@@ -15,6 +15,12 @@ public record Place(SourceText source, int line, int column, int length) {
         return source.path() + ":" + line + ":" + column;
     }
 
+    /** Where it is, for a reader who looks at another place: {@code on line 9}, with the file if that is another one. */
+    public String seenFrom(Place other) {
+        boolean sameFile = source.path().equals(other.source.path());
+        return sameFile ? "on line " + line : "in " + source.path() + " on line " + line;
+    }
+
     /** The text of the line that the place is on. */
     public String lineText() {
         return source.line(line);

@@ -22,6 +22,11 @@ public record Problem(Rule rule, Optional<Place> place, String message, String h
         return new Problem(rule, Optional.empty(), message, "");
     }
 
+    /** The same problem, at this place if it has none. */
+    public Problem placedAt(Place other) {
+        return new Problem(rule, place.or(() -> Optional.of(other)), message, help);
+    }
+
     /** The same problem with advice on what to write instead. */
     public Problem help(String advice) {
         return new Problem(rule, place, message, advice);

@@ -10,6 +10,10 @@ public enum Rule {
     CATALOG_NOT_FOUND,
     /** Two places hold the catalog, with different contents. */
     CATALOG_FOUND_TWICE,
+    /** A catalog extends itself, directly or through others. */
+    EXTENDS_LOOP,
+    /** Catalogs that extend each other say different things of one and the same. */
+    EXTENDS_CONFLICT,
     /** The file is not UTF-8. */
     ENCODING,
     /** The file is no YAML. */
@@ -36,6 +40,10 @@ public enum Rule {
     BAD_CODE,
     /** Two entries match exactly the same. */
     DUPLICATE_CODE,
+    /** A piece of wording that is too short, repeated, or cannot stand in a reply. */
+    BAD_FRAGMENT,
+    /** A host that is written otherwise than as a name or a domain. */
+    BAD_HOST,
     /** Two codes match the same input, and neither is more specific. */
     AMBIGUOUS_CODES,
     /** Other entries win wherever this one matches. */

@@ -43,6 +43,7 @@ final class AttributeReader {
     private Optional<AttributeType> type(Fields fields, String name) {
         Optional<Located<String>> type = fields.scalar("type");
         Optional<YamlNode> values = fields.find("values");
+        Optional<Located<String>> otherwise = fields.scalar("default");
         String key = type.map(Located::value).orElse("enum");
         switch (key) {
             case "text":
@@ -51,7 +52,7 @@ final class AttributeReader {
                 return Optional.of(new AttributeType.TextList());
             case "enum":
                 return values.or(() -> fields.require("values", "values: { NO: ..., YES: ... }\" or \"type: text"))
-                        .map(node -> enumerated(node, name))
+                        .map(node -> enumerated(node, name, otherwise))
                         .filter(found -> !found.values().isEmpty())
                         .map(AttributeType.class::cast);
             default:
@@ -64,7 +65,7 @@ final class AttributeReader {
         }
     }
 
-    private AttributeType.Enumerated enumerated(YamlNode node, String attribute) {
+    private AttributeType.Enumerated enumerated(YamlNode node, String attribute, Optional<Located<String>> otherwise) {
         List<AttributeType.Value> values = new ArrayList<>();
         String owner = "\"values\" of the attribute " + attribute;
         if (node instanceof YamlNode.Mapping mapping && mapping.pairs().isEmpty()) {
@@ -77,6 +78,15 @@ final class AttributeReader {
                     .orElse("");
             values.add(new AttributeType.Value(name, description, pair.key().place()));
         }
-        return new AttributeType.Enumerated(values);
+        List<String> names = values.stream().map(AttributeType.Value::name).toList();
+        otherwise
+                .filter(name -> !names.contains(name.value()))
+                .ifPresent(name -> problems.add(
+                        name.place(),
+                        Rule.UNKNOWN_VALUE,
+                        "\"" + attribute + "\" has no value \"" + name.value() + "\"",
+                        Suggestion.of(name.value(), names)));
+        return new AttributeType.Enumerated(
+                values, otherwise.map(Located::value).filter(names::contains));
     }
 }

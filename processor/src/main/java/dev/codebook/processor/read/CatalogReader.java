@@ -5,6 +5,7 @@ import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Names;
+import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.model.Reserved;
 import dev.codebook.processor.model.TypeNames;
 import dev.codebook.processor.problem.Outcome;
@@ -31,36 +32,86 @@ public final class CatalogReader {
     private static final String NAMELESS = "catalog";
 
     private final Problems problems = new Problems();
+    private final Parents parents;
 
-    private CatalogReader() {}
+    private CatalogReader(Parents parents) {
+        this.parents = parents;
+    }
 
-    /** The catalog that a document holds; without the entries that cannot be read. */
-    public static Outcome<Catalog> read(YamlNode document) {
-        return new CatalogReader().catalog(document);
+    /** Finds the catalogs that a catalog extends. */
+    @FunctionalInterface
+    public interface Parents {
+
+        /** The catalog with this name or path; its problems stand with it. */
+        Outcome<Catalog> find(Located<String> name);
+    }
+
+    /** The catalog that a document holds, with all that it inherits; without the entries that cannot be read. */
+    public static Outcome<Catalog> read(YamlNode document, Parents parents) {
+        return new CatalogReader(parents).catalog(document);
     }
 
     private Outcome<Catalog> catalog(YamlNode document) {
         Fields fields = new Fields(document, document.place(), "the catalog", problems);
         Optional<Located<String>> name = fields.requiredScalar("catalog", "catalog: acme");
         String title = fields.text("title");
-        Optional<Syntax> syntax = syntax(fields);
+        List<Located<String>> extended = scalars(fields, "extends", "\"extends\"");
+        List<Catalog> found = parents(extended);
+        if (found.size() < extended.size()) {
+            return new Outcome<>(
+                    Optional.empty(), problems.toList()); // what is not inherited would be missed everywhere
+        }
+        Inherited inherited = Inherited.of(found, problems);
+        Optional<Syntax> syntax = syntax(fields, inherited);
         TypeNames types = types(fields, name.map(Located::value).orElse(NAMELESS));
         Optional<YamlNode> declared = fields.find("attributes");
-        List<Attribute> attributes =
+        List<Attribute> own =
                 declared.map(new AttributeReader(problems)::readAll).orElse(List.of());
+        List<Attribute> attributes = new ArrayList<>(inherited.attributes());
+        Inherited.merge(attributes, own, problems);
         Syntax known = syntax.orElse(Syntax.TEXT);
         Problems ofEntries = syntax.isPresent() ? problems : new Problems(); // no code is wrong in an unknown syntax
-        List<Entry> entries = fields.require("entries", "entries:")
-                .map(new EntryReader(known, attributes, unreadable(declared, attributes), ofEntries)::readAll)
-                .orElse(List.of());
-        Reserved reserved = reserved(fields, known, ofEntries);
+        String catalog = name.map(Located::value).orElse(NAMELESS);
+        Origin origin = new Origin(catalog, inherited.lineage().size());
+        EntryReader reader = new EntryReader(origin, known, attributes, unreadable(declared, attributes), ofEntries);
+        List<Entry> entries = new ArrayList<>(inherited.entries());
+        Optional<YamlNode> written =
+                inherited.entries().isEmpty() ? fields.require("entries", "entries:") : fields.find("entries");
+        written.map(reader::readAll).orElse(List.of()).forEach(entry -> addOwn(entry, entries));
+        Reserved reserved = reserved(fields, known, ofEntries, inherited.reserved());
         fields.end();
         if (!(document instanceof YamlNode.Mapping)) {
             return new Outcome<>(Optional.empty(), problems.toList());
         }
         Located<String> named = name.orElse(new Located<>(NAMELESS, document.place()));
+        List<String> lineage = new ArrayList<>(inherited.lineage());
+        lineage.add(catalog);
         return problems.with(
-                new Catalog(named.value(), named.place(), title, known, types, attributes, entries, reserved));
+                new Catalog(named.value(), named.place(), title, lineage, known, types, attributes, entries, reserved));
+    }
+
+    private List<Catalog> parents(List<Located<String>> names) {
+        List<Catalog> found = new ArrayList<>();
+        for (Located<String> name : names) {
+            Outcome<Catalog> parent = parents.find(name);
+            problems.addAll(parent.problems());
+            parent.ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private void addOwn(Entry entry, List<Entry> entries) {
+        entries.stream()
+                .filter(known -> known.name().equals(entry.name()))
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> problems.add(
+                                entry.place(),
+                                Rule.DUPLICATE_NAME,
+                                "an entry " + entry.name() + " is inherited; it stands "
+                                        + known.place().seenFrom(entry.place()),
+                                "choose another name"),
+                        () -> entries.add(entry));
     }
 
     private static Set<String> unreadable(Optional<YamlNode> declared, List<Attribute> read) {
@@ -72,7 +123,11 @@ public final class CatalogReader {
         return names;
     }
 
-    private Optional<Syntax> syntax(Fields fields) {
+    /** A catalog that extends another has the other's syntax. */
+    private Optional<Syntax> syntax(Fields fields, Inherited inherited) {
+        if (inherited.syntax().isPresent()) {
+            return inherited.syntax();
+        }
         Optional<Located<String>> written = fields.requiredScalar("syntax", "syntax: smtp");
         Optional<Syntax> syntax = written.flatMap(text -> Arrays.stream(Syntax.values())
                 .filter(known -> known.key().equals(text.value()))
@@ -109,19 +164,20 @@ public final class CatalogReader {
         return types.scalar(key).orElse(new Located<>(otherwise, types.place()));
     }
 
-    private Reserved reserved(Fields fields, Syntax syntax, Problems ofCodes) {
+    private Reserved reserved(Fields fields, Syntax syntax, Problems ofCodes, Reserved inherited) {
         Optional<YamlNode> node = fields.find("reserved");
         if (node.isEmpty()) {
-            return new Reserved(List.of(), List.of());
+            return inherited;
         }
         Fields reserved = new Fields(node.get(), node.get().place(), "\"reserved\"", problems);
-        List<Located<Code>> codes = new ArrayList<>();
+        List<Located<Code>> codes = new ArrayList<>(inherited.codes());
         for (Located<String> text : scalars(reserved, "codes", "a reserved code")) {
             Outcome<Code> code = syntax.parse(text.value(), text.place());
             ofCodes.addAll(code.problems());
             code.ifPresent(read -> codes.add(new Located<>(read, text.place())));
         }
-        List<Located<String>> names = scalars(reserved, "names", "a reserved name");
+        List<Located<String>> names = new ArrayList<>(inherited.names());
+        names.addAll(scalars(reserved, "names", "a reserved name"));
         reserved.end();
         return new Reserved(codes, names);
     }

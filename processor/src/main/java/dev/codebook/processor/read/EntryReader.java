@@ -7,6 +7,7 @@ import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Names;
+import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
@@ -30,6 +31,7 @@ final class EntryReader {
 
     private static final Set<String> LOOSE_NO = Set.of("false", "no", "off", "n");
 
+    private final Origin origin;
     private final Syntax syntax;
     private final List<Attribute> attributes;
     private final Set<String> unreadable;
@@ -40,7 +42,8 @@ final class EntryReader {
      *
      * @param unreadable attributes that are declared wrongly: what entries say of them is neither read nor unknown
      */
-    EntryReader(Syntax syntax, List<Attribute> attributes, Set<String> unreadable, Problems problems) {
+    EntryReader(Origin origin, Syntax syntax, List<Attribute> attributes, Set<String> unreadable, Problems problems) {
+        this.origin = origin;
         this.syntax = syntax;
         this.attributes = attributes;
         this.unreadable = unreadable;
@@ -72,7 +75,9 @@ final class EntryReader {
         return new Entry(
                 name,
                 fields.place(),
+                origin,
                 codes,
+                ConditionReader.read(fields, syntax),
                 fields.requiredText("title", "title: Mailbox unavailable"),
                 fields.text("description"),
                 values(fields),

@@ -94,7 +94,7 @@ public final class Catalogs {
 
     private static Outcome<Catalog> outcome(String yaml) {
         return YamlParser.parse(new SourceText("random.yaml", yaml))
-                .then(CatalogReader::read)
+                .then(document -> CatalogReader.read(document, parent -> Outcome.none()))
                 .then(CatalogValidator::validate);
     }
 }

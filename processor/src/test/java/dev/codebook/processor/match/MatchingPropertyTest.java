@@ -1,14 +1,13 @@
 package dev.codebook.processor.match;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Input;
-import dev.codebook.smtp.SmtpIndex;
-import dev.codebook.smtp.SmtpReply;
-import java.util.ArrayList;
+import dev.codebook.smtp.SmtpMatcher;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -72,33 +71,33 @@ class MatchingPropertyTest {
     }
 
     @Property(tries = 300)
-    void theIndexFindsTheRanksThatMatch(@ForAll("smtpCatalogs") String yaml) {
-        Matching matching = Matching.of(Catalogs.catalog(yaml));
-        List<String> codes =
-                matching.ranked().stream().map(ranked -> ranked.code().text()).toList();
-        SmtpIndex index = SmtpIndex.of(codes);
+    void theMatcherFindsTheEntriesThatMatch(@ForAll("smtpCatalogs") String yaml) {
+        Catalog catalog = Catalogs.catalog(yaml);
+        Matching matching = Matching.of(catalog);
+        SmtpMatcher matcher = matcher(catalog, matching);
         for (Input input : NaiveMatching.universe("smtp")) {
-            List<Integer> expected = new ArrayList<>();
-            for (int rank = 0; rank < codes.size(); rank++) {
-                if (matching.ranked().get(rank).code().matches(input)) {
-                    expected.add(rank);
-                }
-            }
-            assertEquals(expected, ranks(index, (Input.Smtp) input), () -> input + " in " + codes);
+            int[] expected = matching.match(input).stream()
+                    .mapToInt(catalog.entries()::indexOf)
+                    .toArray();
+            int[] found = matcher.matchAll(packed((Input.Smtp) input), "", null, null);
+            assertArrayEquals(expected, found, () -> input + " in\n" + yaml);
         }
     }
 
-    private static List<Integer> ranks(SmtpIndex index, Input.Smtp input) {
-        String enhanced =
-                input.subject() < 0 ? "" : input.enhancedClass() + "." + input.subject() + "." + input.detail();
-        long codes = SmtpReply.of(input.replyCode(), enhanced, "").codes();
-        if (input.subject() >= 0 && codes >>> 20 << 20 == codes >>> 24 << 24) {
-            codes |= (long) input.enhancedClass() << 20 | (long) input.subject() << 10 | input.detail();
-        }
-        List<Integer> ranks = new ArrayList<>();
-        for (int rank = index.next(codes, -1); rank >= 0; rank = index.next(codes, rank)) {
-            ranks.add(rank);
-        }
-        return ranks;
+    private static SmtpMatcher matcher(Catalog catalog, Matching matching) {
+        List<String> codes =
+                matching.ranked().stream().map(step -> step.code().text()).toList();
+        int[] entries = matching.ranked().stream()
+                .mapToInt(step -> catalog.entries().indexOf(step.plain().orElseThrow()))
+                .toArray();
+        long[] nothing = new long[catalog.entries().size()];
+        return SmtpMatcher.of(codes, entries, List.of(), nothing, nothing);
+    }
+
+    private static long packed(Input.Smtp input) {
+        long enhanced = input.subject() < 0
+                ? 0
+                : (long) input.enhancedClass() << 20 | (long) input.subject() << 10 | input.detail();
+        return (long) input.replyCode() << 24 | enhanced;
     }
 }

@@ -1,0 +1,150 @@
+package dev.codebook.smtp;
+
+import java.util.Arrays;
+
+/**
+ * Finds all fragments in one pass over a text: an automaton after Aho and Corasick, so that neither the number of fragments
+ * nor a text built to be slow changes the cost of a character. Letters match in either case, and any run of blanks and line
+ * breaks matches one space.
+ *
+ * <p>The states are numbered so that the children of one state follow each other; a state is little more than the letter
+ * that leads to it and where its children begin.
+ */
+final class FragmentScanner {
+
+    private static final int ROOT = 0;
+    private static final int NO_FRAGMENT = -1;
+    private static final int FIRST_CHARACTERS = 128;
+
+    private final char[] labels;
+    private final int[] firstChild;
+    private final int[] failure;
+    private final int[] fragmentAt;
+    private final int[] nextOutput;
+    private final int[] fromRoot = new int[FIRST_CHARACTERS];
+    private final int count;
+
+    /** An automaton for these fragments, which are folded, sorted and all different. */
+    FragmentScanner(String[] fragments) {
+        count = fragments.length;
+        int most = 2;
+        for (String fragment : fragments) {
+            most += fragment.length();
+        }
+        FragmentTrie trie = new FragmentTrie(fragments, most);
+        int size = trie.size();
+        labels = Arrays.copyOf(trie.labels, size);
+        firstChild = Arrays.copyOf(trie.firstChild, size + 1);
+        fragmentAt = Arrays.copyOf(trie.fragmentAt, size);
+        failure = new int[size];
+        nextOutput = new int[size];
+        for (int child = firstChild[ROOT]; child < firstChild[ROOT + 1]; child++) {
+            if (labels[child] < FIRST_CHARACTERS) {
+                fromRoot[labels[child]] = child;
+            }
+        }
+        link();
+    }
+
+    /** Breadth first, which is the order of the numbers: where to go on when a state has no child for a character. */
+    private void link() {
+        for (int state = 0; state < labels.length; state++) {
+            for (int child = firstChild[state]; child < firstChild[state + 1]; child++) {
+                int back = state == ROOT ? ROOT : step(failure[state], labels[child]);
+                failure[child] = back;
+                nextOutput[child] = fragmentAt[back] == NO_FRAGMENT ? nextOutput[back] : back;
+            }
+        }
+    }
+
+    private int step(int from, char c) {
+        int state = from;
+        while (true) {
+            int next = child(state, c);
+            if (next != ROOT || state == ROOT) {
+                return next;
+            }
+            state = failure[state];
+        }
+    }
+
+    /** The child for a character, or the root if there is none. */
+    private int child(int state, char c) {
+        if (state == ROOT && c < FIRST_CHARACTERS) {
+            return fromRoot[c];
+        }
+        int low = firstChild[state];
+        int high = firstChild[state + 1];
+        while (high - low > 4) {
+            int middle = low + high >>> 1;
+            if (labels[middle] <= c) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        for (int child = low; child < high; child++) {
+            if (labels[child] == c) {
+                return child;
+            }
+        }
+        return ROOT;
+    }
+
+    /**
+     * Finds the fragments in a text.
+     *
+     * @return a bit for each fragment; null if there is none
+     */
+    long[] scan(String text) {
+        long[] found = null;
+        int state = ROOT;
+        char previous = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (c == ' ' && previous == ' ') {
+                continue;
+            }
+            previous = c;
+            state = step(state, c);
+            int output = fragmentAt[state] == NO_FRAGMENT ? nextOutput[state] : state;
+            if (output != ROOT) {
+                found = mark(output, found);
+            }
+        }
+        return found;
+    }
+
+    private long[] mark(int first, long[] found) {
+        long[] marked = found == null ? new long[count + 63 >> 6] : found;
+        for (int state = first; state != ROOT; state = nextOutput[state]) {
+            int fragment = fragmentAt[state];
+            long bit = 1L << fragment;
+            if ((marked[fragment >> 6] & bit) != 0) {
+                return marked; // and with it all that end in it
+            }
+            marked[fragment >> 6] |= bit;
+        }
+        return marked;
+    }
+
+    /** A character as fragments hold it: a small letter, and a space for any blank. */
+    static char fold(char c) {
+        if (c < FIRST_CHARACTERS) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c >= '\t' && c <= '\r' ? ' ' : c;
+        }
+        return c == '\u00A0' ? ' ' : Character.toLowerCase(c);
+    }
+
+    /** A text as fragments hold it. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (c != ' ' || folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.codebook.smtp;
+
+import java.util.Arrays;
+
+/** The conditions that a reply fulfils, while they are gathered: few, and each once, with the greatest weight it has. */
+final class Fulfilled {
+
+    private final String host;
+    private final SmtpCommand command;
+    private SmtpCondition[] conditions = new SmtpCondition[4];
+    private long[] weights = new long[4];
+    private int count;
+
+    Fulfilled(String host, SmtpCommand command) {
+        this.host = host;
+        this.command = command;
+    }
+
+    /** Adds a condition whose fragments are there, if host and command fit it, too. */
+    void add(SmtpCondition condition, int length) {
+        if (!condition.allows(host, command)) {
+            return;
+        }
+        long weight = condition.weight(length);
+        for (int i = 0; i < count; i++) {
+            if (conditions[i] == condition) {
+                weights[i] = Math.max(weights[i], weight);
+                return;
+            }
+        }
+        append(condition, weight);
+    }
+
+    private void append(SmtpCondition condition, long weight) {
+        if (count == conditions.length) {
+            conditions = Arrays.copyOf(conditions, count * 2);
+            weights = Arrays.copyOf(weights, count * 2);
+        }
+        conditions[count] = condition;
+        weights[count++] = weight;
+    }
+
+    /** The weightiest first; of two that weigh the same, the earlier entry of the catalog. */
+    SmtpCondition[] inOrder() {
+        for (int i = 1; i < count; i++) {
+            SmtpCondition condition = conditions[i];
+            long weight = weights[i];
+            int at = i;
+            while (at > 0 && isBefore(condition, weight, at - 1)) {
+                conditions[at] = conditions[at - 1];
+                weights[at] = weights[--at];
+            }
+            conditions[at] = condition;
+            weights[at] = weight;
+        }
+        return Arrays.copyOf(conditions, count);
+    }
+
+    private boolean isBefore(SmtpCondition condition, long weight, int other) {
+        return weight > weights[other] || weight == weights[other] && condition.entry() < conditions[other].entry();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.codebook.processor;
+
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.read.CatalogReader;
+import dev.codebook.processor.yaml.YamlParser;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Loads a catalog, and first those that it extends. */
+final class CatalogLoader {
+
+    private final CatalogLocator locator;
+    private final CatalogRequest request;
+    private final Deque<String> loading = new ArrayDeque<>();
+
+    CatalogLoader(CatalogLocator locator, CatalogRequest request) {
+        this.locator = locator;
+        this.request = request;
+    }
+
+    /** The catalog that the annotation names, with all that it inherits. */
+    Outcome<Catalog> load() {
+        return load(request.catalog());
+    }
+
+    private Outcome<Catalog> load(String name) {
+        loading.addLast(name);
+        Outcome<Catalog> catalog = locator.locate(name, request)
+                .then(YamlParser::parse)
+                .then(document -> CatalogReader.read(document, this::parent));
+        loading.removeLast();
+        return catalog;
+    }
+
+    /** What is wrong with the name of a parent is told where it was written. */
+    private Outcome<Catalog> parent(Located<String> name) {
+        if (loading.contains(name.value())) {
+            return Outcome.none(Problem.at(
+                            name.place(),
+                            Rule.EXTENDS_LOOP,
+                            "the catalog \"" + name.value() + "\" extends itself: " + String.join(" extends ", loading)
+                                    + " extends " + name.value())
+                    .help("remove one of these \"extends\""));
+        }
+        Outcome<Catalog> parent = load(name.value());
+        return new Outcome<>(
+                parent.value(),
+                parent.problems().stream()
+                        .map(problem -> problem.placedAt(name.place()))
+                        .toList());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.codebook.processor.check;
+
+import dev.codebook.processor.check.CatalogValidator.Findings;
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Condition;
+import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What entries ask of wording, host and command. */
+final class ConditionRules {
+
+    private static final int SHORTEST_FRAGMENT = 3;
+
+    private static final List<String> COMMANDS =
+            List.of("CONNECT", "HELO", "AUTH", "STARTTLS", "MAIL", "RCPT", "DATA", "END_OF_DATA", "QUIT");
+
+    private ConditionRules() {}
+
+    static void fragments(Catalog catalog, Findings findings) {
+        for (Entry entry : catalog.entries()) {
+            Map<String, Located<String>> seen = new HashMap<>();
+            for (Located<String> fragment : fragments(entry.condition())) {
+                String folded = Condition.fold(fragment.value());
+                Located<String> first = seen.putIfAbsent(folded, fragment);
+                if (folded.strip().length() < SHORTEST_FRAGMENT) {
+                    drop(entry, tooShort(fragment), findings);
+                } else if (folded.chars().anyMatch(Character::isISOControl)) {
+                    drop(
+                            entry,
+                            Problem.at(fragment.place(), Rule.BAD_FRAGMENT, "the fragment holds a control character")
+                                    .help("remove it; line breaks and tabs count as blanks anyway"),
+                            findings);
+                } else if (first != null) {
+                    drop(entry, repeated(fragment, first), findings);
+                }
+            }
+        }
+    }
+
+    private static List<Located<String>> fragments(Condition condition) {
+        List<Located<String>> fragments = new ArrayList<>(condition.any());
+        fragments.addAll(condition.all());
+        return fragments;
+    }
+
+    private static Problem tooShort(Located<String> fragment) {
+        return Problem.at(
+                        fragment.place(),
+                        Rule.BAD_FRAGMENT,
+                        "the fragment \"" + fragment.value() + "\" is shorter than " + SHORTEST_FRAGMENT
+                                + " characters")
+                .help("so little stands in many texts by chance; write more of the wording");
+    }
+
+    private static Problem repeated(Located<String> fragment, Located<String> first) {
+        String difference =
+                fragment.value().equals(first.value()) ? "" : ", but for case and blanks, which do not count";
+        return Problem.at(
+                        fragment.place(),
+                        Rule.BAD_FRAGMENT,
+                        "the fragment \"" + fragment.value() + "\" already stands "
+                                + first.place().seenFrom(fragment.place()) + difference)
+                .help("remove one of the two");
+    }
+
+    static void hosts(Catalog catalog, Findings findings) {
+        for (Entry entry : catalog.entries()) {
+            for (Located<String> host : entry.condition().hosts()) {
+                if (!host.value().matches("(\\*\\.)?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")) {
+                    drop(
+                            entry,
+                            Problem.at(host.place(), Rule.BAD_HOST, "\"" + host.value() + "\" is no pattern of a host")
+                                    .help("write a name (mx.example.com) or a domain with all below it (*.example.com),"
+                                            + " without scheme, port or path"),
+                            findings);
+                }
+            }
+        }
+    }
+
+    static void commands(Catalog catalog, Findings findings) {
+        for (Entry entry : catalog.entries()) {
+            for (Located<String> command : entry.condition().commands()) {
+                if (!COMMANDS.contains(command.value())) {
+                    drop(
+                            entry,
+                            Problem.at(
+                                            command.place(),
+                                            Rule.UNKNOWN_VALUE,
+                                            "there is no command \"" + command.value() + "\"")
+                                    .help(Suggestion.of(command.value(), COMMANDS)),
+                            findings);
+                }
+            }
+        }
+    }
+
+    private static void drop(Entry entry, Problem problem, Findings findings) {
+        findings.problems().add(problem);
+        findings.drop(entry);
+    }
+
+    /** Two entries of one layer that ask the same of a reply, under one code, would both be the most specific. */
+    static void ambiguousConditions(Catalog catalog, Findings findings) {
+        Map<String, List<Entry>> owners = new LinkedHashMap<>();
+        for (Entry entry : catalog.entries()) {
+            if (!entry.condition().isNone() && !findings.dropped().contains(entry)) {
+                for (String demand : demands(entry.condition())) {
+                    List<Entry> earlier = owners.computeIfAbsent(demand, key -> new ArrayList<>());
+                    earlier.forEach(first -> reportIfAmbiguous(entry, first, demand, findings));
+                    earlier.add(entry);
+                }
+            }
+        }
+    }
+
+    /** What decides the weight: each of the fragments that may be there, beside those that must. */
+    private static List<String> demands(Condition condition) {
+        List<String> demands = condition.foldedAny();
+        return demands.isEmpty() ? List.of(String.join(" ", condition.foldedAll())) : demands;
+    }
+
+    private static void reportIfAmbiguous(Entry entry, Entry first, String demand, Findings findings) {
+        boolean sameWeight = entry.origin().layer() == first.origin().layer()
+                && entry.condition().kinds() == first.condition().kinds()
+                && weight(entry) == weight(first);
+        if (!sameWeight || !entry.condition().meets(first.condition()) || entry == first) {
+            return;
+        }
+        Set<String> codes =
+                first.codes().stream().map(code -> code.value().text()).collect(Collectors.toSet());
+        entry.codes().stream()
+                .filter(code -> codes.contains(code.value().text()))
+                .findFirst()
+                .ifPresent(code -> findings.problems()
+                        .add(
+                                code.place(),
+                                Rule.AMBIGUOUS_CODES,
+                                "under code " + code.value().text() + ", "
+                                        + first.name() + " asks the same of a reply"
+                                        + (demand.isEmpty() ? "" : ": \"" + demand + "\""),
+                                "leave the code or the fragment to one of the two, or ask more in one of them"));
+    }
+
+    private static int weight(Entry entry) {
+        return entry.condition().foldedAll().stream().mapToInt(String::length).sum();
+    }
+}
