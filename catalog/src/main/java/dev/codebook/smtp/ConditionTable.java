@@ -2,6 +2,7 @@ package dev.codebook.smtp;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ final class ConditionTable {
     private static final SmtpCondition[] NONE = {};
 
     private final SmtpCondition[] conditions;
-    private final SmtpCondition[] withoutText;
     private final FragmentScanner scanner;
     private final int[] lengths;
 
@@ -23,9 +23,14 @@ final class ConditionTable {
     /** For each fragment the conditions that ask for it: for any of theirs, or for the first of all of theirs. */
     private final int[][] askedBy;
 
-    ConditionTable(List<String> lines) {
+    /** A bit for each fragment that is the domain of a host: without one, the text names no host that is asked for. */
+    private final long[] domains;
+
+    private final SmtpCondition[] withHost;
+    private final SmtpCondition[][] withCommand;
+
+    ConditionTable(List<String> lines, int codes) {
         conditions = lines.stream().map(SmtpCondition::parse).toArray(SmtpCondition[]::new);
-        withoutText = Arrays.stream(conditions).filter(it -> !it.hasText()).toArray(SmtpCondition[]::new);
         String[] fragments = fragments();
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < fragments.length; i++) {
@@ -39,6 +44,13 @@ final class ConditionTable {
                     Arrays.stream(conditions[i].all()).mapToInt(numbers::get).toArray();
         }
         askedBy = askedBy(numbers);
+        domains = new long[fragments.length + 63 >> 6];
+        Arrays.stream(conditions)
+                .flatMap(condition -> condition.domains().stream())
+                .mapToInt(numbers::get)
+                .forEach(number -> domains[number >> 6] |= 1L << number);
+        withHost = withoutText(true);
+        withCommand = withCommand(codes);
     }
 
     private String[] fragments() {
@@ -46,6 +58,7 @@ final class ConditionTable {
         for (SmtpCondition condition : conditions) {
             sorted.addAll(Arrays.asList(condition.all()));
             sorted.addAll(Arrays.asList(condition.any()));
+            sorted.addAll(condition.domains());
         }
         return sorted.toArray(String[]::new);
     }
@@ -66,20 +79,49 @@ final class ConditionTable {
                 .toArray(int[][]::new);
     }
 
-    /** The conditions that are fulfilled, the weightiest first. */
-    SmtpCondition[] fulfilled(String text, String host, SmtpCommand command) {
-        long[] found = scanner.scan(text);
-        if (found == null && withoutText.length == 0) {
-            return NONE;
+    private SmtpCondition[] withoutText(boolean hasHost) {
+        return Arrays.stream(conditions)
+                .filter(condition -> !condition.hasText() && !condition.hosts().isEmpty() == hasHost)
+                .sorted(Comparator.comparingLong((SmtpCondition condition) -> -condition.weight(0))
+                        .thenComparingInt(SmtpCondition::entry))
+                .toArray(SmtpCondition[]::new);
+    }
+
+    private SmtpCondition[][] withCommand(int codes) {
+        SmtpCondition[][] byCode = new SmtpCondition[codes][];
+        SmtpCondition[] all = withoutText(false);
+        for (int code = 0; code < codes; code++) {
+            int under = code;
+            SmtpCondition[] some = Arrays.stream(all)
+                    .filter(condition -> condition.isUnder(under))
+                    .toArray(SmtpCondition[]::new);
+            byCode[code] = some.length == 0 ? NONE : some;
         }
-        Fulfilled fulfilled = new Fulfilled(host, command);
-        for (int word = 0; found != null && word < found.length; word++) {
+        return byCode;
+    }
+
+    /** The fragments that stand in a text: a bit each; null if there is none. */
+    long[] scan(String text) {
+        return scanner.scan(text);
+    }
+
+    /** Whether a text with these fragments can name a host that some condition asks for. */
+    boolean mayNameHost(long[] found) {
+        for (int i = 0; found != null && i < found.length; i++) {
+            if ((found[i] & domains[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The conditions on wording that are fulfilled, the weightiest first. */
+    SmtpCondition[] fulfilledByText(long[] found, MatchWalk walk) {
+        Fulfilled fulfilled = new Fulfilled(walk);
+        for (int word = 0; word < found.length; word++) {
             for (long bits = found[word]; bits != 0; bits &= bits - 1) {
                 addAskedBy(word * Long.SIZE + Long.numberOfTrailingZeros(bits), found, fulfilled);
             }
-        }
-        for (SmtpCondition condition : withoutText) {
-            fulfilled.add(condition, 0);
         }
         return fulfilled.inOrder();
     }
@@ -98,5 +140,19 @@ final class ConditionTable {
 
     private static boolean isIn(long[] found, int fragment) {
         return (found[fragment >> 6] & 1L << fragment) != 0;
+    }
+
+    /** The conditions on the host, and not on the wording, that are fulfilled, the weightiest first. */
+    SmtpCondition[] fulfilledByHost(MatchWalk walk) {
+        Fulfilled fulfilled = new Fulfilled(walk);
+        for (SmtpCondition condition : withHost) {
+            fulfilled.add(condition, 0);
+        }
+        return fulfilled.inOrder();
+    }
+
+    /** The conditions on nothing but the command that stand under a code, the weightiest first. */
+    SmtpCondition[] byCommand(int code) {
+        return withCommand[code];
     }
 }

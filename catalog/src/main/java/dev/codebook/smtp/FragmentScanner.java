@@ -16,12 +16,15 @@ final class FragmentScanner {
     private static final int NO_FRAGMENT = -1;
     private static final int FIRST_CHARACTERS = 128;
 
+    /** So many states near the root, where nearly all of a text is read, have a whole row of next states each. */
+    private static final int MOST_ROWS = 256;
+
     private final char[] labels;
     private final int[] firstChild;
     private final int[] failure;
     private final int[] fragmentAt;
     private final int[] nextOutput;
-    private final int[] fromRoot = new int[FIRST_CHARACTERS];
+    private final int[] dense;
     private final int count;
 
     /** An automaton for these fragments, which are folded, sorted and all different. */
@@ -38,12 +41,11 @@ final class FragmentScanner {
         fragmentAt = Arrays.copyOf(trie.fragmentAt, size);
         failure = new int[size];
         nextOutput = new int[size];
-        for (int child = firstChild[ROOT]; child < firstChild[ROOT + 1]; child++) {
-            if (labels[child] < FIRST_CHARACTERS) {
-                fromRoot[labels[child]] = child;
-            }
-        }
         link();
+        dense = new int[Math.min(size, MOST_ROWS) * FIRST_CHARACTERS];
+        for (int i = 0; i < dense.length; i++) {
+            dense[i] = step(i / FIRST_CHARACTERS, (char) (i % FIRST_CHARACTERS));
+        }
     }
 
     /** Breadth first, which is the order of the numbers: where to go on when a state has no child for a character. */
@@ -55,6 +57,18 @@ final class FragmentScanner {
                 nextOutput[child] = fragmentAt[back] == NO_FRAGMENT ? nextOutput[back] : back;
             }
         }
+    }
+
+    private int next(int from, char c) {
+        int state = from;
+        while (c >= FIRST_CHARACTERS || state * FIRST_CHARACTERS >= dense.length) {
+            int next = child(state, c);
+            if (next != ROOT || state == ROOT) {
+                return next;
+            }
+            state = failure[state];
+        }
+        return dense[state * FIRST_CHARACTERS + c];
     }
 
     private int step(int from, char c) {
@@ -70,9 +84,6 @@ final class FragmentScanner {
 
     /** The child for a character, or the root if there is none. */
     private int child(int state, char c) {
-        if (state == ROOT && c < FIRST_CHARACTERS) {
-            return fromRoot[c];
-        }
         int low = firstChild[state];
         int high = firstChild[state + 1];
         while (high - low > 4) {
@@ -106,7 +117,7 @@ final class FragmentScanner {
                 continue;
             }
             previous = c;
-            state = step(state, c);
+            state = next(state, c);
             int output = fragmentAt[state] == NO_FRAGMENT ? nextOutput[state] : state;
             if (output != ROOT) {
                 found = mark(output, found);

@@ -5,20 +5,19 @@ import java.util.Arrays;
 /** The conditions that a reply fulfils, while they are gathered: few, and each once, with the greatest weight it has. */
 final class Fulfilled {
 
-    private final String host;
-    private final SmtpCommand command;
+    private final MatchWalk walk;
     private SmtpCondition[] conditions = new SmtpCondition[4];
     private long[] weights = new long[4];
     private int count;
 
-    Fulfilled(String host, SmtpCommand command) {
-        this.host = host;
-        this.command = command;
+    Fulfilled(MatchWalk walk) {
+        this.walk = walk;
     }
 
     /** Adds a condition whose fragments are there, if host and command fit it, too. */
     void add(SmtpCondition condition, int length) {
-        if (!condition.allows(host, command)) {
+        boolean hostFits = condition.hosts().isEmpty() || condition.allowsHost(walk.host());
+        if (!hostFits || condition.commands() != 0 && !condition.allowsCommand(walk.command())) {
             return;
         }
         long weight = condition.weight(length);

@@ -54,10 +54,21 @@ record SmtpCondition(int entry, int[] codes, int layer, List<String> hosts, int 
         return Arrays.binarySearch(codes, code) >= 0;
     }
 
-    /** Whether host and command are as asked; either may be unknown. */
-    boolean allows(String host, SmtpCommand command) {
-        boolean commandFits = commands == 0 || command != null && (commands & 1 << command.ordinal()) != 0;
-        return commandFits && (hosts.isEmpty() || host != null && hosts.stream().anyMatch(it -> matches(it, host)));
+    /** Whether the host is one that is asked for; null is none. */
+    boolean allowsHost(String host) {
+        return host != null && hosts.stream().anyMatch(pattern -> matches(pattern, host));
+    }
+
+    /** Whether the command is one that is asked for; null is none. */
+    boolean allowsCommand(SmtpCommand command) {
+        return command != null && (commands & 1 << command.ordinal()) != 0;
+    }
+
+    /** What stands in a text that names one of the hosts. */
+    List<String> domains() {
+        return hosts.stream()
+                .map(pattern -> pattern.startsWith("*.") ? pattern.substring(1) : pattern)
+                .toList();
     }
 
     private static boolean matches(String pattern, String host) {

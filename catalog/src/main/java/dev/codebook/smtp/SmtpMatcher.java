@@ -87,32 +87,19 @@ public final class SmtpMatcher {
      *     the most specific entry that decides it
      */
     public long match(long codes, String text, String host, SmtpCommand command) {
-        SmtpCondition[] fulfilled = null;
-        long decided = 0;
-        long mask = 0;
-        int first = NONE;
+        MatchWalk walk = new MatchWalk(table(), decisions, masks, text, host, command);
         for (int code = index.next(codes, NONE); code >= 0; code = index.next(codes, code)) {
             if (hasConditions[code]) {
-                fulfilled = fulfilled == null ? fulfilled(text, host, command) : fulfilled;
-                for (SmtpCondition condition : fulfilled) {
-                    if (condition.isUnder(code)) {
-                        first = first == NONE ? condition.entry() : first;
-                        decided |= decisions[condition.entry()] & ~mask;
-                        mask |= masks[condition.entry()];
-                    }
-                }
+                walk.takeConditions(code);
             }
-            int plain = plainEntries[code];
-            if (plain != NONE) {
-                first = first == NONE ? plain : first;
-                decided |= decisions[plain] & ~mask;
-                mask |= masks[plain];
+            if (plainEntries[code] != NONE) {
+                walk.take(plainEntries[code]);
             }
-            if (mask == everything && first != NONE) {
+            if (walk.hasDecided(everything)) {
                 break;
             }
         }
-        return (long) first << ENTRY_SHIFT | decided;
+        return walk.finding();
     }
 
     /**
@@ -127,11 +114,11 @@ public final class SmtpMatcher {
     public int[] matchAll(long codes, String text, String host, SmtpCommand command) {
         int[] entries = new int[plainEntries.length + conditionLines.size()];
         int count = 0;
-        SmtpCondition[] fulfilled = fulfilled(text, host, command);
+        MatchWalk walk = new MatchWalk(table(), decisions, masks, text, host, command);
         for (int code = index.next(codes, NONE); code >= 0; code = index.next(codes, code)) {
-            for (SmtpCondition condition : fulfilled) {
-                if (condition.isUnder(code)) {
-                    entries[count++] = condition.entry();
+            if (hasConditions[code]) {
+                for (int entry : walk.conditionsUnder(code)) {
+                    entries[count++] = entry;
                 }
             }
             if (plainEntries[code] != NONE) {
@@ -141,15 +128,12 @@ public final class SmtpMatcher {
         return Arrays.stream(entries, 0, count).distinct().toArray();
     }
 
-    private SmtpCondition[] fulfilled(String text, String host, SmtpCommand command) {
+    private ConditionTable table() {
         ConditionTable table = conditions;
         if (table == null) {
-            table = new ConditionTable(conditionLines);
+            table = new ConditionTable(conditionLines, plainEntries.length);
             conditions = table;
         }
-        String replied = host != null ? host : ReplyHost.find(text).orElse(null);
-        SmtpCommand answered =
-                command != null ? command : ReplyCommand.find(text).orElse(null);
-        return table.fulfilled(text, replied, answered);
+        return table;
     }
 }

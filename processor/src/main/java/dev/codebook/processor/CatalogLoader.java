@@ -9,6 +9,9 @@ import dev.codebook.processor.read.CatalogReader;
 import dev.codebook.processor.yaml.YamlParser;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Loads a catalog, and first those that it extends. */
 final class CatalogLoader {
@@ -16,6 +19,7 @@ final class CatalogLoader {
     private final CatalogLocator locator;
     private final CatalogRequest request;
     private final Deque<String> loading = new ArrayDeque<>();
+    private final Map<String, Outcome<Catalog>> loaded = new HashMap<>();
 
     CatalogLoader(CatalogLocator locator, CatalogRequest request) {
         this.locator = locator;
@@ -46,7 +50,12 @@ final class CatalogLoader {
                                     + " extends " + name.value())
                     .help("remove one of these \"extends\""));
         }
-        Outcome<Catalog> parent = load(name.value());
+        boolean isKnown = loaded.containsKey(name.value());
+        Outcome<Catalog> parent = isKnown ? loaded.get(name.value()) : load(name.value());
+        loaded.put(name.value(), parent);
+        if (isKnown) {
+            return new Outcome<>(parent.value(), List.of()); // its problems were told the first time
+        }
         return new Outcome<>(
                 parent.value(),
                 parent.problems().stream()

@@ -7,6 +7,7 @@ import dev.codebook.processor.syntax.Input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,12 @@ public final class Matching {
 
     private Matching(Catalog catalog) {
         this.ranked = rank(catalog.entries());
+        CodeCover cover = new CodeCover(ranked.stream().map(Ranked::code).toList());
         List<Ranked> wide = ranked.stream()
                 .filter(candidate -> !candidate.code().isSingle())
                 .toList();
-        Map<Entry, Map<String, Boolean>> covered = new HashMap<>();
         for (Entry entry : catalog.entries()) {
-            covering.put(entry, covering(entry, wide, covered));
+            covering.put(entry, covering(entry, wide, cover));
         }
     }
 
@@ -64,13 +65,13 @@ public final class Matching {
     }
 
     /** The most specific of the codes that overlap the entry's canonical one decides where a covering entry stands. */
-    private static List<Entry> covering(Entry entry, List<Ranked> wide, Map<Entry, Map<String, Boolean>> coveredCodes) {
-        Set<Entry> found = new LinkedHashSet<>();
+    private static List<Entry> covering(Entry entry, List<Ranked> wide, CodeCover cover) {
+        List<Entry> found = new ArrayList<>();
+        Set<Entry> seen = new HashSet<>(Set.of(entry));
         for (Ranked step : wide) {
             if (step.code().overlaps(entry.code())) {
                 for (Entry candidate : step.entries()) {
-                    boolean isNew = candidate != entry && !found.contains(candidate);
-                    if (isNew && covers(candidate, entry, coveredCodes)) {
+                    if (seen.add(candidate) && covers(candidate, entry, cover)) {
                         found.add(candidate);
                     }
                 }
@@ -80,11 +81,10 @@ public final class Matching {
     }
 
     /** Whether everything that the one entry matches is matched by the other, too. */
-    private static boolean covers(Entry covering, Entry covered, Map<Entry, Map<String, Boolean>> coveredCodes) {
-        List<Code> codes = covering.plainCodes();
-        Map<String, Boolean> known = coveredCodes.computeIfAbsent(covering, entry -> new HashMap<>());
-        return covered.plainCodes().stream()
-                        .allMatch(code -> known.computeIfAbsent(code.text(), text -> code.isCoveredBy(codes)))
+    private static boolean covers(Entry covering, Entry covered, CodeCover cover) {
+        boolean mayCover = covering.condition().isNone() || !covered.condition().isNone();
+        return mayCover
+                && cover.covers(covering, covered)
                 && covering.condition().isImpliedBy(covered.condition());
     }
 

@@ -101,7 +101,7 @@ record Inherited(
 
     private static void add(Entry entry, Map<String, Entry> merged, Problems problems) {
         Entry known = merged.putIfAbsent(entry.name(), entry);
-        if (known != null && !known.place().equals(entry.place())) {
+        if (known != null && known.place() != entry.place()) {
             problems.add(
                     entry.place(),
                     Rule.EXTENDS_CONFLICT,

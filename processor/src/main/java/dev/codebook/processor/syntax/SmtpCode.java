@@ -49,8 +49,19 @@ public record SmtpCode(String text, Box box, int tier) implements Code {
 
     @Override
     public boolean isCoveredBy(List<Code> others) {
+        if (others.stream().anyMatch(other -> other.covers(this))) {
+            return true;
+        }
+        List<Code> parts = others.stream().filter(other -> other.overlaps(this)).toList();
+        // together they must be large enough, which spares the exact answer in nearly every case
+        long size =
+                parts.stream().mapToLong(part -> ((SmtpCode) part).box.size()).sum();
+        return !isSingle() && size >= box.size() && isFilledBy(parts);
+    }
+
+    private boolean isFilledBy(List<Code> parts) {
         List<Box> left = List.of(box);
-        for (Code other : others) {
+        for (Code other : parts) {
             List<Box> remaining = new ArrayList<>();
             for (Box part : left) {
                 remaining.addAll(part.minus(((SmtpCode) other).box));
