@@ -1,0 +1,54 @@
+package dev.codebook.benchmarks;
+
+import dev.codebook.smtp.SmtpReply;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The reading of a reply, beside a regular expression that finds the same codes in the typical line. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@State(Scope.Thread)
+public class ReadingBenchmark {
+
+    @Param
+    Line line;
+
+    private String text;
+
+    /** Takes the text out of the enum, so that only its reading is measured. */
+    @Setup
+    public void takeText() {
+        text = line.text();
+    }
+
+    /** {@return the reply as an object} */
+    @Benchmark
+    public SmtpReply parse() {
+        return SmtpReply.parse(text);
+    }
+
+    /** {@return the codes alone} */
+    @Benchmark
+    public long codes() {
+        return SmtpReply.codes(text);
+    }
+
+    /** {@return the codes that the regular expression finds} */
+    @Benchmark
+    public long regex() {
+        return RegexReader.codes(text);
+    }
+}
