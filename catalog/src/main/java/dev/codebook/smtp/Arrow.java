@@ -3,7 +3,7 @@ package dev.codebook.smtp;
 /** The arrows and angle brackets before a reply in transcripts: {@code <<< 550}, {@code <-- 550}, {@code -> 550}, {@code <a@b> 550}. */
 final class Arrow {
 
-    private static final String MARKS = "<>-=*~";
+    private static final Marks MARKS = Marks.of("<>-=*~");
     private static final int LONGEST = 4;
 
     private Arrow() {}
@@ -23,7 +23,7 @@ final class Arrow {
 
     private static int start(String text, int last) {
         int start = last;
-        while (start > last - LONGEST && MARKS.indexOf(MailText.at(text, start - 1)) >= 0) {
+        while (start > last - LONGEST && MARKS.contains(MailText.at(text, start - 1))) {
             start--;
         }
         return start;

@@ -14,6 +14,7 @@ final class EnhancedCode {
     private static final int END_SHIFT = 24;
     private static final int CODE = (1 << END_SHIFT) - 1;
 
+    private static final Marks NEVER_AFTER = Marks.of("@/=%&+");
     private static final int MOST_DIGITS = 3;
     private static final int HIGHEST_REGISTERED_SUBJECT = 7;
 
@@ -128,7 +129,7 @@ final class EnhancedCode {
         if (next == '.' || next == '-') {
             return !MailText.isWord(MailText.at(text, end + 1));
         }
-        return !MailText.isWord(next) && "@/=%&+".indexOf(next) < 0;
+        return !MailText.isWord(next) && !NEVER_AFTER.contains(next);
     }
 
     /** {@code 5.5.0.0} is a vendor's spelling of 5.5.0; any other fourth part makes an IP address. */

@@ -12,9 +12,11 @@ final class EnhancedScanner {
     static int find(String text, int reply, int index) {
         int around = EnhancedCode.NONE;
         int weak = EnhancedCode.NONE;
-        for (int i = next(text, 0); i < text.length(); i = next(text, MailText.wordEnd(text, i))) {
+        int outside = 0;
+        for (int i = next(text, 0); i < text.length(); i = next(text, Math.max(i + 1, outside))) {
+            outside = Url.skip(text, outside, i);
             int code = EnhancedCode.code(EnhancedCode.amongWords(text, i));
-            int rank = EnhancedPlace.rank(text, i, code, reply);
+            int rank = outside == i ? EnhancedPlace.rank(text, i, code, reply) : EnhancedPlace.NONE;
             boolean isInReply = reply != 0 && i > index;
             if (rank == EnhancedPlace.SURE && isInReply) {
                 return code;
@@ -25,21 +27,19 @@ final class EnhancedScanner {
         return weak != EnhancedCode.NONE ? weak : around;
     }
 
-    /** The next place that has the form of an enhanced code, outside of web addresses; the text's length if there is none. */
+    /** The next place that has the form of an enhanced code, found by its first dot; the text's length if there is none. */
     private static int next(String text, int from) {
-        int i = from;
-        while (i < text.length()) {
-            if (!MailText.isWord(text.charAt(i))) {
-                i = Url.isAt(text, i) ? Url.end(text, i) : i + 1;
-                continue;
-            }
-            int end = MailText.wordEnd(text, i);
-            if (end - i == 1 && EnhancedCode.amongWords(text, i) != EnhancedCode.NONE) {
-                return i;
-            }
-            i = Url.startsWithWord(text, i, end) ? Url.end(text, end) : end;
+        int dot = text.indexOf('.', from + 1);
+        while (dot >= 0 && !isCodeAt(text, dot - 1)) {
+            dot = text.indexOf('.', dot + 1);
         }
-        return i;
+        return dot < 0 ? text.length() : dot - 1;
+    }
+
+    private static boolean isCodeAt(String text, int index) {
+        return MailText.isDigit(text.charAt(index))
+                && !MailText.isWord(MailText.at(text, index - 1))
+                && EnhancedCode.amongWords(text, index) != EnhancedCode.NONE;
     }
 
     /** The status of a wrapper, x.0.0, yields to a code that tells more. */

@@ -3,20 +3,20 @@ package dev.codebook.smtp;
 /** The characters around three digits, which tell a reply code from a part of an address, a URL, a size or a longer number. */
 final class ReplyEdge {
 
-    private static final String NEVER_BEFORE = "-./@+$&?%^!\\~";
-    private static final String ALWAYS_AFTER = ";)]'\"`#(<>\\!?}*";
+    private static final Marks NEVER_BEFORE = Marks.of("-./@+$&?%^!\\~");
+    private static final Marks ALWAYS_AFTER = Marks.of(";)]'\"`#(<>\\!?}*");
 
     private ReplyEdge() {}
 
     static boolean opens(String text, int index) {
         char before = MailText.at(text, index - 1);
-        return !MailText.isWord(before) && NEVER_BEFORE.indexOf(before) < 0;
+        return !MailText.isWord(before) && !NEVER_BEFORE.contains(before);
     }
 
     static boolean closes(String text, int index) {
         int end = index + ReplyCode.LENGTH;
         char next = MailText.at(text, end);
-        if (MailText.isSpace(next) || ALWAYS_AFTER.indexOf(next) >= 0) {
+        if (MailText.isSpace(next) || ALWAYS_AFTER.contains(next)) {
             return true;
         }
         return switch (next) {

@@ -3,6 +3,7 @@ package dev.codebook.smtp;
 /** The codes with which one reply begins: {@code 550-5.1.1}, {@code 550 #5.1.0}, {@code 550 550 5.1.1}, {@code 550-'5.2.2}. */
 final class ReplyHead {
 
+    private static final Marks BETWEEN = Marks.of("-:,;.#([)]/|");
     private static final int MOST_MARKS = 4;
     private static final int MOST_REPEATS = 2;
 
@@ -59,8 +60,7 @@ final class ReplyHead {
 
     private static boolean isMark(String text, int index) {
         char c = MailText.at(text, index);
-        return index < text.length()
-                && ("-:,;.#([)]/|".indexOf(c) >= 0 || MailText.isQuote(c) || isBytesPrefix(text, index));
+        return index < text.length() && (BETWEEN.contains(c) || MailText.isQuote(c) || isBytesPrefix(text, index));
     }
 
     /** Python shows a reply as {@code (550, b'5.1.1 User unknown')}. */

@@ -17,20 +17,28 @@ final class ReplyScanner {
 
     static long find(String text) {
         long best = NONE;
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (MailText.isWord(c)) {
-                int end = MailText.wordEnd(text, i);
-                if (end - i == ReplyCode.LENGTH && ReplyCode.isAt(text, i)) {
-                    best = better(best, text, i);
-                }
-                i = Url.startsWithWord(text, i, end) ? Url.end(text, end) : end;
-            } else {
-                i = Url.isAt(text, i) ? Url.end(text, i) : i + 1;
-            }
+        int outside = 0;
+        for (int i = next(text, 0); i < text.length(); i = next(text, Math.max(i + 1, outside))) {
+            outside = Url.skip(text, outside, i);
+            best = outside == i ? better(best, text, i) : best;
         }
         return best;
+    }
+
+    /** The next word that is three digits; the text's length if there is none. */
+    private static int next(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isCodeAt(text, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isCodeAt(String text, int index) {
+        return MailText.isDigit(text.charAt(index))
+                && ReplyCode.isAt(text, index)
+                && !MailText.isWord(MailText.at(text, index - 1))
+                && !MailText.isWord(MailText.at(text, index + ReplyCode.LENGTH));
     }
 
     static int code(long find) {

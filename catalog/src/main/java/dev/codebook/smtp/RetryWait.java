@@ -14,7 +14,7 @@ final class RetryWait {
         int i = 0;
         while (i < text.length()) {
             if (!MailText.isWord(text.charAt(i))) {
-                i = Url.isAt(text, i) ? Url.end(text, i) : i + 1;
+                i = Url.startsAt(text, i) ? Url.end(text, i) : i + 1;
                 continue;
             }
             TimeSpan span = TimeSpan.at(text, i);

@@ -1,22 +1,38 @@
 package dev.codebook.smtp;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /** Some lower-case words, looked up in place and in either case, without taking the word out of its text. */
 final class WordSet {
 
     private final String[] words;
+    /** The words by their lengths, since most words of a text are told apart by that alone. */
+    private final String[][] byLength;
 
     private WordSet(String[] words) {
         this.words = words;
+        int longest = Stream.of(words).mapToInt(String::length).max().orElse(0);
+        this.byLength =
+                IntStream.rangeClosed(0, longest).mapToObj(this::ofLength).toArray(String[][]::new);
     }
 
     static WordSet of(String words) {
         return new WordSet(words.split(" "));
     }
 
+    private String[] ofLength(int length) {
+        return Stream.of(words).filter(word -> word.length() == length).toArray(String[]::new);
+    }
+
     /** Whether the text from {@code from} to {@code to} is one of the words. */
     boolean contains(String text, int from, int to) {
-        for (String word : words) {
-            if (word.length() == to - from && text.regionMatches(true, from, word, 0, word.length())) {
+        int length = to - from;
+        if (length >= byLength.length) {
+            return false;
+        }
+        for (String word : byLength[length]) {
+            if (text.regionMatches(true, from, word, 0, length)) {
                 return true;
             }
         }
