@@ -1,0 +1,2 @@
+/** The spelling of what the shipped catalogs say. */
+package dev.codebook.integration.spelling;
