@@ -1,5 +1,8 @@
 package dev.codebook.smtp;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Words that tell the command without naming it: {@code refused to talk to me}, {@code SMTPAddressFailedException}. */
 enum CommandHint {
     REFUSED_TO_TALK("refused to talk to me", SmtpCommand.CONNECT),
@@ -46,6 +49,10 @@ enum CommandHint {
             }
         }
         return null;
+    }
+
+    static List<String> allWords() {
+        return Arrays.stream(ALL).map(hint -> hint.words).toList();
     }
 
     private static String firstCharacters() {

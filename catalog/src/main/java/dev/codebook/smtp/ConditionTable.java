@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All conditions of a catalog: tells which of them a reply fulfils, the weightiest first. */
 final class ConditionTable {
@@ -23,8 +24,11 @@ final class ConditionTable {
     /** For each fragment the conditions that ask for it: for any of theirs, or for the first of all of theirs. */
     private final int[][] askedBy;
 
-    /** A bit for each fragment that is the domain of a host: without one, the text names no host that is asked for. */
-    private final long[] domains;
+    /** Which fragments are the domain of a host: without one, the text names no host that is asked for. */
+    private final boolean[] domains;
+
+    /** Which fragments are a sign of a command: without one, the text tells none. */
+    private final boolean[] signs;
 
     private final SmtpCondition[] withHost;
     private final SmtpCondition[][] withCommand;
@@ -44,17 +48,20 @@ final class ConditionTable {
                     Arrays.stream(conditions[i].all()).mapToInt(numbers::get).toArray();
         }
         askedBy = askedBy(numbers);
-        domains = new long[fragments.length + 63 >> 6];
-        Arrays.stream(conditions)
-                .flatMap(condition -> condition.domains().stream())
-                .mapToInt(numbers::get)
-                .forEach(number -> domains[number >> 6] |= 1L << number);
+        domains = marks(Arrays.stream(conditions).flatMap(it -> it.domains().stream()), numbers);
+        signs = marks(ReplyCommand.signs().stream(), numbers);
         withHost = withoutText(true);
         withCommand = withCommand(codes);
     }
 
+    private static boolean[] marks(Stream<String> fragments, Map<String, Integer> numbers) {
+        boolean[] marks = new boolean[numbers.size()];
+        fragments.mapToInt(numbers::get).forEach(number -> marks[number] = true);
+        return marks;
+    }
+
     private String[] fragments() {
-        TreeSet<String> sorted = new TreeSet<>();
+        TreeSet<String> sorted = new TreeSet<>(ReplyCommand.signs());
         for (SmtpCondition condition : conditions) {
             sorted.addAll(Arrays.asList(condition.all()));
             sorted.addAll(Arrays.asList(condition.any()));
@@ -100,46 +107,40 @@ final class ConditionTable {
         return byCode;
     }
 
-    /** The fragments that stand in a text: a bit each; null if there is none. */
-    long[] scan(String text) {
+    /** The fragments that stand in a text. */
+    FragmentHits scan(String text) {
         return scanner.scan(text);
     }
 
     /** Whether a text with these fragments can name a host that some condition asks for. */
-    boolean mayNameHost(long[] found) {
-        for (int i = 0; found != null && i < found.length; i++) {
-            if ((found[i] & domains[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
+    boolean mayNameHost(FragmentHits hits) {
+        return hits.meet(domains);
+    }
+
+    /** Whether a text with these fragments can tell the command that was replied to. */
+    boolean mayTellCommand(FragmentHits hits) {
+        return hits.meet(signs);
     }
 
     /** The conditions on wording that are fulfilled, the weightiest first. */
-    SmtpCondition[] fulfilledByText(long[] found, MatchWalk walk) {
+    SmtpCondition[] fulfilledByText(FragmentHits hits, MatchWalk walk) {
         Fulfilled fulfilled = new Fulfilled(walk);
-        for (int word = 0; word < found.length; word++) {
-            for (long bits = found[word]; bits != 0; bits &= bits - 1) {
-                addAskedBy(word * Long.SIZE + Long.numberOfTrailingZeros(bits), found, fulfilled);
-            }
+        for (int i = 0; i < hits.count(); i++) {
+            addAskedBy(hits.number(i), hits, fulfilled);
         }
         return fulfilled.inOrder();
     }
 
-    private void addAskedBy(int fragment, long[] found, Fulfilled fulfilled) {
+    private void addAskedBy(int fragment, FragmentHits hits, Fulfilled fulfilled) {
         for (int number : askedBy[fragment]) {
             int length = conditions[number].any().length > 0 ? lengths[fragment] : 0;
             for (int other : demanded[number]) {
-                length = length < 0 || !isIn(found, other) ? -1 : length + lengths[other];
+                length = length < 0 || !hits.contains(other) ? -1 : length + lengths[other];
             }
             if (length >= 0) {
                 fulfilled.add(conditions[number], length);
             }
         }
-    }
-
-    private static boolean isIn(long[] found, int fragment) {
-        return (found[fragment >> 6] & 1L << fragment) != 0;
     }
 
     /** The conditions on the host, and not on the wording, that are fulfilled, the weightiest first. */

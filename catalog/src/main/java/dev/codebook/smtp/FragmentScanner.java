@@ -24,6 +24,10 @@ final class FragmentScanner {
     private final int[] failure;
     private final int[] fragmentAt;
     private final int[] nextOutput;
+
+    /** Where a fragment ends in each state: the state itself, or the nearest on the way back; the root for none. */
+    private final int[] outputs;
+
     private final int[] dense;
     private final int count;
 
@@ -42,6 +46,10 @@ final class FragmentScanner {
         failure = new int[size];
         nextOutput = new int[size];
         link();
+        outputs = nextOutput.clone();
+        for (int state = 0; state < size; state++) {
+            outputs[state] = fragmentAt[state] == NO_FRAGMENT ? nextOutput[state] : state;
+        }
         dense = new int[Math.min(size, MOST_ROWS) * FIRST_CHARACTERS];
         for (int i = 0; i < dense.length; i++) {
             dense[i] = step(i / FIRST_CHARACTERS, (char) (i % FIRST_CHARACTERS));
@@ -102,13 +110,9 @@ final class FragmentScanner {
         return ROOT;
     }
 
-    /**
-     * Finds the fragments in a text.
-     *
-     * @return a bit for each fragment; null if there is none
-     */
-    long[] scan(String text) {
-        long[] found = null;
+    /** Finds the fragments in a text. */
+    FragmentHits scan(String text) {
+        FragmentHits hits = new FragmentHits(count);
         int state = ROOT;
         char previous = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -118,25 +122,19 @@ final class FragmentScanner {
             }
             previous = c;
             state = next(state, c);
-            int output = fragmentAt[state] == NO_FRAGMENT ? nextOutput[state] : state;
+            int output = outputs[state];
             if (output != ROOT) {
-                found = mark(output, found);
+                addAll(output, hits);
             }
         }
-        return found;
+        return hits;
     }
 
-    private long[] mark(int first, long[] found) {
-        long[] marked = found == null ? new long[count + 63 >> 6] : found;
-        for (int state = first; state != ROOT; state = nextOutput[state]) {
-            int fragment = fragmentAt[state];
-            long bit = 1L << fragment;
-            if ((marked[fragment >> 6] & bit) != 0) {
-                return marked; // and with it all that end in it
-            }
-            marked[fragment >> 6] |= bit;
+    private void addAll(int first, FragmentHits hits) {
+        int state = first;
+        while (state != ROOT && hits.add(fragmentAt[state])) { // if it is there, so is all that ends in it
+            state = nextOutput[state];
         }
-        return marked;
     }
 
     /** A character as fragments hold it: a small letter, and a space for any blank. */

@@ -74,9 +74,11 @@ final class MatchWalk {
         if (byText != null) {
             return;
         }
-        long[] found = table.scan(text);
-        byText = found == null ? NONE : table.fulfilledByText(found, this);
-        byHost = hostIsRead || table.mayNameHost(found) ? table.fulfilledByHost(this) : NONE;
+        FragmentHits hits = table.scan(text);
+        hostIsRead |= !table.mayNameHost(hits);
+        commandIsRead |= !table.mayTellCommand(hits);
+        byText = table.fulfilledByText(hits, this);
+        byHost = host() == null ? NONE : table.fulfilledByHost(this);
     }
 
     private boolean canDecide(int entry) {

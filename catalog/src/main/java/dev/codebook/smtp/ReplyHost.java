@@ -1,6 +1,7 @@
 package dev.codebook.smtp;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the host that replied: the nearest one that is named before the reply, else the one in {@code Remote-MTA}. */
 final class ReplyHost {
@@ -28,14 +29,25 @@ final class ReplyHost {
     private static final int LONGEST_HOST = 255;
     private static final int LONGEST_ADDRESS = 48;
 
+    /** No word beside a host begins with another letter: most of a text need not be looked at twice. */
+    private static final Marks FIRST = firstCharacters();
+
     private ReplyHost() {}
+
+    private static Marks firstCharacters() {
+        StringBuilder first = new StringBuilder();
+        Stream.of(LEADS, LEADS_WITH_ADDRESS, FIELDS, TAILS)
+                .flatMap(Stream::of)
+                .forEach(words -> first.append(words.charAt(0)));
+        return Marks.of(first.toString());
+    }
 
     static Optional<String> find(String text) {
         long reply = ReplyScanner.find(text);
         int limit = reply == ReplyScanner.NONE ? text.length() : ReplyScanner.index(reply);
         String nearest = null;
         for (int i = 0; i < text.length(); i++) {
-            if (!MailText.isWord(MailText.at(text, i - 1)) && MailText.isWord(text.charAt(i))) {
+            if (FIRST.contains(MailText.lower(text.charAt(i))) && !MailText.isWord(MailText.at(text, i - 1))) {
                 String host = hostAt(text, i, limit);
                 nearest = host != null && (i < limit || nearest == null) ? host : nearest;
             }

@@ -56,7 +56,12 @@ record SmtpCondition(int entry, int[] codes, int layer, List<String> hosts, int 
 
     /** Whether the host is one that is asked for; null is none. */
     boolean allowsHost(String host) {
-        return host != null && hosts.stream().anyMatch(pattern -> matches(pattern, host));
+        for (int i = 0; host != null && i < hosts.size(); i++) {
+            if (matches(hosts.get(i), host)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the command is one that is asked for; null is none. */
