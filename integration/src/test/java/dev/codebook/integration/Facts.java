@@ -10,12 +10,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The tables of facts that the catalogs are held to. */
-final class Facts {
+public final class Facts {
 
     private Facts() {}
 
     /** The rows of a table, each by the names of its columns. */
-    static List<CSVRecord> read(String table) {
+    public static List<CSVRecord> read(String table) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
