@@ -25,7 +25,8 @@ final class Page {
                 Files.writeString(file, page.substring(0, start) + made + page.substring(end));
                 return;
             }
-            assertEquals(page.substring(start, end), made, file + " differs; if that is meant, run with -Dgoldens=update");
+            assertEquals(
+                    page.substring(start, end), made, file + " differs; if that is meant, run with -Dgoldens=update");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

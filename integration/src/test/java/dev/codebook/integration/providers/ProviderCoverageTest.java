@@ -28,7 +28,9 @@ class ProviderCoverageTest {
                 .toList();
         assertEquals(
                 String.join("\n", listed),
-                String.join("\n", rows(Outcome.UNCOVERED).stream().map(Object::toString).toList()));
+                String.join(
+                        "\n",
+                        rows(Outcome.UNCOVERED).stream().map(Object::toString).toList()));
     }
 
     @Test

@@ -22,7 +22,8 @@ class ProviderExamplesTest {
         List<String> wrong = ENTRIES.stream()
                 .flatMap(entry -> entry.examples().stream()
                         .filter(example -> SmtpCode.diagnose(example).code() != entry)
-                        .map(example -> entry + " <> " + SmtpCode.diagnose(example).because() + ": " + example))
+                        .map(example ->
+                                entry + " <> " + SmtpCode.diagnose(example).because() + ": " + example))
                 .toList();
         assertEquals("", String.join("\n", wrong));
     }

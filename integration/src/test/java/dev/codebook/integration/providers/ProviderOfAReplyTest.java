@@ -30,8 +30,8 @@ class ProviderOfAReplyTest {
         "notgoogle.com, UNDECIDED"
     })
     void theHostTellsWhereAGeneralEntryNamesTheReply(String host, Provider provider) {
-        SmtpDiagnosis diagnosis = SmtpCode.diagnose(
-                SmtpReply.parse("550 5.1.1 Something that no provider is known for").from(host));
+        SmtpDiagnosis diagnosis = SmtpCode.diagnose(SmtpReply.parse("550 5.1.1 Something that no provider is known for")
+                .from(host));
         assertEquals(SmtpCode.RECIPIENT_ADDRESS_DOES_NOT_EXIST, diagnosis.code());
         assertEquals(provider, diagnosis.provider());
     }

@@ -17,8 +17,8 @@ class ProviderTableTest {
 
     @Test
     void thePageListsTheCatalogs() throws IOException {
-        StringBuilder table =
-                new StringBuilder("\n| catalog | entries | with weak evidence | values of `provider` |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "\n| catalog | entries | with weak evidence | values of `provider` |\n|---|---|---|---|\n");
         List<String> names = lines("smtp-providers").stream()
                 .filter(line -> line.startsWith("  - "))
                 .map(line -> line.substring(4))
@@ -43,7 +43,9 @@ class ProviderTableTest {
         return "| `%s` | %d | %d | %s |\n"
                 .formatted(
                         name,
-                        entries.stream().filter(line -> ENTRY.matcher(line).matches()).count(),
+                        entries.stream()
+                                .filter(line -> ENTRY.matcher(line).matches())
+                                .count(),
                         entries.stream().filter("    evidence: WEAK"::equals).count(),
                         providers);
     }

@@ -69,8 +69,7 @@ class SampleDecisionsTest {
                 | `suppress` is `NOW` exactly where the address is dead | rows with a verdict | %s | 92 %% |
                 | `category` is decided | rows with a failing code or a cause | %s | 90 %% |
                 | `category` is one that the cause means | rows with a cause | %s | 80 %% |
-                """
-                .formatted(SUPPRESS, CATEGORY, CAUSE);
+                """.formatted(SUPPRESS, CATEGORY, CAUSE);
     }
 
     private static String suppressMatrix() {
@@ -91,18 +90,18 @@ class SampleDecisionsTest {
     private static String causeMatrix() {
         Map<String, List<SampleRow>> byCause = ROWS.stream()
                 .filter(row -> !row.causes().isEmpty())
-                .collect(Collectors.groupingBy(row -> String.join(", ", row.causes()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        row -> String.join(", ", row.causes()), TreeMap::new, Collectors.toList()));
         StringBuilder table = new StringBuilder("| cause | agrees | does not |\n|---|---|---|\n");
-        byCause.forEach((cause, rows) -> table.append("| %s | %s | %s |\n"
-                .formatted(cause, categories(rows, true), categories(rows, false))));
+        byCause.forEach((cause, rows) ->
+                table.append("| %s | %s | %s |\n".formatted(cause, categories(rows, true), categories(rows, false))));
         return table.append('\n').toString();
     }
 
     private static String categories(List<SampleRow> rows, boolean isMet) {
         Map<Category, Long> counts = rows.stream()
                 .filter(row -> row.isCauseMet() == isMet)
-                .collect(Collectors.groupingBy(
-                        row -> row.diagnosis().category(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(row -> row.diagnosis().category(), TreeMap::new, Collectors.counting()));
         Stream<String> cells = counts.entrySet().stream().map(it -> it.getKey() + " " + it.getValue());
         return cells.collect(Collectors.joining(", "));
     }

@@ -25,7 +25,11 @@ record SampleRow(String id, SmtpDiagnosis diagnosis, boolean isFailure, List<Str
             .collect(Collectors.toMap(columns -> columns[0], columns -> Set.of(columns[1].split("\\|"))));
 
     static List<SampleRow> all() {
-        return TestData.read("/replies-sample.tsv").lines().skip(1).map(SampleRow::parse).toList();
+        return TestData.read("/replies-sample.tsv")
+                .lines()
+                .skip(1)
+                .map(SampleRow::parse)
+                .toList();
     }
 
     private static SampleRow parse(String line) {
@@ -72,7 +76,7 @@ record SampleRow(String id, SmtpDiagnosis diagnosis, boolean isFailure, List<Str
     boolean isCauseMet() {
         return causes.stream()
                 .map(CATEGORIES::get)
-                .anyMatch(it -> it.contains(ANY)
-                        || it.contains(diagnosis.category().name()));
+                .anyMatch(it ->
+                        it.contains(ANY) || it.contains(diagnosis.category().name()));
     }
 }
