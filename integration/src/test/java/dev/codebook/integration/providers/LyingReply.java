@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param name what is special about it
  * @param reply with its host and command, as far as a sending system knows them
- * @param wanted what must be decided, such as {@code retry=LATER/OTHER_ROUTE suppress=NO}
+ * @param wanted what must be decided, such as {@code retry=LATER suppress=NO}
  */
 record LyingReply(String name, SmtpReply reply, String wanted) {
 
@@ -42,11 +42,10 @@ record LyingReply(String name, SmtpReply reply, String wanted) {
         List<String> faults = new ArrayList<>();
         for (String decision : wanted.split(" ")) {
             String attribute = decision.substring(0, decision.indexOf('='));
-            List<String> values =
-                    List.of(decision.substring(attribute.length() + 1).split("/"));
+            String value = decision.substring(attribute.length() + 1);
             String found = DECISIONS.get(attribute).apply(diagnosis).name();
-            if (!values.contains(found)) {
-                faults.add(attribute + " is " + found + ", not " + values + ", because of " + diagnosis.because());
+            if (!value.equals(found)) {
+                faults.add(attribute + " is " + found + ", not " + value + ", because of " + diagnosis.because());
             }
         }
         return faults;

@@ -56,7 +56,7 @@ class SampleDecisionsTest {
 
     @Test
     void thePageHasTheFigures() {
-        String figures = figures() + "\n" + suppressMatrix() + "\n" + causeMatrix();
+        String figures = figures() + "\n" + suppressMatrix() + "\n" + causeMatrix() + mapping();
         System.out.println(figures);
         Page.check("decisions.md", figures);
     }
@@ -95,6 +95,18 @@ class SampleDecisionsTest {
         StringBuilder table = new StringBuilder("| cause | agrees | does not |\n|---|---|---|\n");
         byCause.forEach((cause, rows) ->
                 table.append("| %s | %s | %s |\n".formatted(cause, categories(rows, true), categories(rows, false))));
+        return table.append('\n').toString();
+    }
+
+    private static String mapping() {
+        StringBuilder table = new StringBuilder("| cause | categories that it may mean |\n|---|---|\n");
+        new TreeMap<>(SampleRow.CATEGORIES)
+                .forEach((cause, categories) -> table.append("| %s | %s |\n"
+                        .formatted(
+                                cause,
+                                categories.contains(SampleRow.ANY)
+                                        ? "any"
+                                        : categories.stream().sorted().collect(Collectors.joining(", ")))));
         return table.append('\n').toString();
     }
 

@@ -19,8 +19,11 @@ import java.util.stream.Stream;
  */
 record SampleRow(String id, SmtpDiagnosis diagnosis, boolean isFailure, List<String> causes, String hardBounce) {
 
-    private static final String ANY = "*";
-    private static final Map<String, Set<String>> CATEGORIES = TestData.lines("cause-mapping.tsv").stream()
+    /** In the mapping: any category will do. */
+    static final String ANY = "*";
+
+    /** For each cause the categories that it may mean. */
+    static final Map<String, Set<String>> CATEGORIES = TestData.lines("cause-mapping.tsv").stream()
             .map(line -> line.split("\t"))
             .collect(Collectors.toMap(columns -> columns[0], columns -> Set.of(columns[1].split("\\|"))));
 
