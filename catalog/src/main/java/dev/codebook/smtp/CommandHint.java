@@ -1,7 +1,8 @@
 package dev.codebook.smtp;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words that tell the command without naming it: {@code refused to talk to me}, {@code SMTPAddressFailedException}. */
 enum CommandHint {
@@ -26,9 +27,12 @@ enum CommandHint {
     FAILED_ON_DATA("failed on data command", SmtpCommand.DATA),
     FAILED_AFTER_SENDING("failed after i sent the message", SmtpCommand.END_OF_DATA);
 
-    private static final CommandHint[] ALL = values();
-    /** No hint begins with another character: looked at first, since most of a text hints at nothing. */
-    private static final String FIRST = firstCharacters();
+    private static final int FIRST_CHARACTERS = 128;
+
+    /** The hints by their first character, since most of a text hints at nothing. */
+    private static final CommandHint[][] BY_FIRST = IntStream.range(0, FIRST_CHARACTERS)
+            .mapToObj(CommandHint::beginningWith)
+            .toArray(CommandHint[][]::new);
 
     private final String words;
     private final SmtpCommand command;
@@ -40,10 +44,11 @@ enum CommandHint {
 
     /** The command that the words at {@code index} tell, or null. */
     static SmtpCommand at(String text, int index) {
-        if (FIRST.indexOf(MailText.lower(text.charAt(index))) < 0) {
+        char first = MailText.lower(text.charAt(index));
+        if (first >= FIRST_CHARACTERS) {
             return null;
         }
-        for (CommandHint hint : ALL) {
+        for (CommandHint hint : BY_FIRST[first]) {
             if (MailText.holdsAt(text, index, hint.words)) {
                 return hint.command;
             }
@@ -51,15 +56,11 @@ enum CommandHint {
         return null;
     }
 
-    static List<String> allWords() {
-        return Arrays.stream(ALL).map(hint -> hint.words).toList();
+    private static CommandHint[] beginningWith(int c) {
+        return Stream.of(values()).filter(hint -> hint.words.charAt(0) == c).toArray(CommandHint[]::new);
     }
 
-    private static String firstCharacters() {
-        StringBuilder first = new StringBuilder();
-        for (CommandHint hint : ALL) {
-            first.append(hint.words.charAt(0));
-        }
-        return first.toString();
+    static List<String> allWords() {
+        return Stream.of(values()).map(hint -> hint.words).toList();
     }
 }

@@ -30,7 +30,9 @@ final class ConditionTable {
     /** Which fragments are a sign of a command: without one, the text tells none. */
     private final boolean[] signs;
 
-    private final SmtpCondition[] withHost;
+    /** For each fragment the conditions that ask for a host of that domain, and for no wording. */
+    private final SmtpCondition[][] byDomain;
+
     private final SmtpCondition[][] withCommand;
 
     ConditionTable(List<String> lines, int codes) {
@@ -50,7 +52,7 @@ final class ConditionTable {
         askedBy = askedBy(numbers);
         domains = marks(Arrays.stream(conditions).flatMap(it -> it.domains().stream()), numbers);
         signs = marks(ReplyCommand.signs().stream(), numbers);
-        withHost = withoutText(true);
+        byDomain = byDomain(fragments);
         withCommand = withCommand(codes);
     }
 
@@ -84,6 +86,19 @@ final class ConditionTable {
         return lists.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+    }
+
+    private SmtpCondition[][] byDomain(String[] fragments) {
+        Map<String, List<SmtpCondition>> lists = new HashMap<>();
+        for (SmtpCondition condition : withoutText(true)) {
+            condition
+                    .domains()
+                    .forEach(domain -> lists.computeIfAbsent(domain, it -> new ArrayList<>())
+                            .add(condition));
+        }
+        return Arrays.stream(fragments)
+                .map(fragment -> lists.getOrDefault(fragment, List.of()).toArray(NONE))
+                .toArray(SmtpCondition[][]::new);
     }
 
     private SmtpCondition[] withoutText(boolean hasHost) {
@@ -144,12 +159,19 @@ final class ConditionTable {
     }
 
     /** The conditions on the host, and not on the wording, that are fulfilled, the weightiest first. */
-    SmtpCondition[] fulfilledByHost(MatchWalk walk) {
+    SmtpCondition[] fulfilledByHost(FragmentHits hits, MatchWalk walk) {
         Fulfilled fulfilled = new Fulfilled(walk);
-        for (SmtpCondition condition : withHost) {
-            fulfilled.add(condition, 0);
+        for (int i = 0; i < hits.count(); i++) {
+            for (SmtpCondition condition : byDomain[hits.number(i)]) {
+                fulfilled.add(condition, 0);
+            }
         }
         return fulfilled.inOrder();
+    }
+
+    /** The domains in the name of a host, as they would be found in a text. */
+    FragmentHits domainsOf(String host) {
+        return scanner.scan(host);
     }
 
     /** The conditions on nothing but the command that stand under a code, the weightiest first. */

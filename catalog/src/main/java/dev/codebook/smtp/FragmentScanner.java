@@ -14,7 +14,8 @@ final class FragmentScanner {
 
     private static final int ROOT = 0;
     private static final int NO_FRAGMENT = -1;
-    private static final int FIRST_CHARACTERS = 128;
+    private static final int ROW_BITS = 7;
+    private static final int FIRST_CHARACTERS = 1 << ROW_BITS;
 
     /** So many states near the root, where nearly all of a text is read, have a whole row of next states each. */
     private static final int MOST_ROWS = 256;
@@ -52,7 +53,7 @@ final class FragmentScanner {
         }
         dense = new int[Math.min(size, MOST_ROWS) * FIRST_CHARACTERS];
         for (int i = 0; i < dense.length; i++) {
-            dense[i] = step(i / FIRST_CHARACTERS, (char) (i % FIRST_CHARACTERS));
+            dense[i] = step(i >> ROW_BITS, fold((char) (i & FIRST_CHARACTERS - 1)));
         }
     }
 
@@ -69,14 +70,14 @@ final class FragmentScanner {
 
     private int next(int from, char c) {
         int state = from;
-        while (c >= FIRST_CHARACTERS || state * FIRST_CHARACTERS >= dense.length) {
+        while (c >= FIRST_CHARACTERS || state << ROW_BITS >= dense.length) {
             int next = child(state, c);
             if (next != ROOT || state == ROOT) {
                 return next;
             }
             state = failure[state];
         }
-        return dense[state * FIRST_CHARACTERS + c];
+        return dense[state << ROW_BITS | c];
     }
 
     private int step(int from, char c) {
@@ -114,20 +115,24 @@ final class FragmentScanner {
     FragmentHits scan(String text) {
         FragmentHits hits = new FragmentHits(count);
         int state = ROOT;
-        char previous = 0;
+        boolean isBlank = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = fold(text.charAt(i));
-            if (c == ' ' && previous == ' ') {
-                continue;
-            }
-            previous = c;
-            state = next(state, c);
-            int output = outputs[state];
-            if (output != ROOT) {
-                addAll(output, hits);
+            char c = text.charAt(i);
+            boolean wasBlank = isBlank;
+            isBlank = isBlank(c);
+            if (!isBlank || !wasBlank) {
+                boolean hasRow = c < FIRST_CHARACTERS && state << ROW_BITS < dense.length;
+                state = hasRow ? dense[state << ROW_BITS | c] : next(state, fold(c));
+                if (outputs[state] != ROOT) {
+                    addAll(outputs[state], hits);
+                }
             }
         }
         return hits;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
     }
 
     private void addAll(int first, FragmentHits hits) {
@@ -140,9 +145,9 @@ final class FragmentScanner {
     /** A character as fragments hold it: a small letter, and a space for any blank. */
     static char fold(char c) {
         if (c < FIRST_CHARACTERS) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c >= '\t' && c <= '\r' ? ' ' : c;
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : isBlank(c) ? ' ' : c;
         }
-        return c == '\u00A0' ? ' ' : Character.toLowerCase(c);
+        return isBlank(c) ? ' ' : Character.toLowerCase(c);
     }
 
     /** A text as fragments hold it. */

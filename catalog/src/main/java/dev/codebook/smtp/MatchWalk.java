@@ -75,10 +75,11 @@ final class MatchWalk {
             return;
         }
         FragmentHits hits = table.scan(text);
+        FragmentHits domains = host == null ? hits : table.domainsOf(host);
         hostIsRead |= !table.mayNameHost(hits);
         commandIsRead |= !table.mayTellCommand(hits);
         byText = table.fulfilledByText(hits, this);
-        byHost = host() == null ? NONE : table.fulfilledByHost(this);
+        byHost = host() == null ? NONE : table.fulfilledByHost(domains, this);
     }
 
     private boolean canDecide(int entry) {
