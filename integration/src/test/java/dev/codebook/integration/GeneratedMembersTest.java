@@ -55,6 +55,7 @@ class GeneratedMembersTest {
         assertEquals("550", SmtpCode.MAILBOX_UNAVAILABLE.code());
         assertEquals("Mailbox unavailable", SmtpCode.MAILBOX_UNAVAILABLE.title());
         assertFalse(SmtpCode.MAILBOX_UNAVAILABLE.description().isEmpty());
+        assertEquals("smtp", SmtpCode.MAILBOX_UNAVAILABLE.catalog());
         assertEquals(SmtpCode.Category.QUOTA, SmtpCode.MAILBOX_FULL.category());
         assertFalse(SmtpCode.MAILBOX_FULL.references().isEmpty());
         assertEquals("", SmtpCode.SERVICE_READY.userMessage());

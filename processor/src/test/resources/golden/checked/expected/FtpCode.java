@@ -62,6 +62,15 @@ public enum FtpCode {
     }
 
     /**
+     * The catalog in which the entry is written.
+     *
+     * @return its name, such as {@code ftp}
+     */
+    public String catalog() {
+        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+    }
+
+    /**
      * The most specific of the entries that cover this one.
      *
      * @return empty only for {@link #UNKNOWN}, which covers all
@@ -135,13 +144,13 @@ public enum FtpCode {
     static final class Data {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute, {@code A} for the first value and a dot for what it leaves to the cascade; and the ordinals of the
-         * entries that cover it, the most specific first.
+         * attribute, {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of the
+         * entries that cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
          */
         private static final String[] ROWS = {
-            "*\t\t\n"
-                    + "4xx\t\t0\n"
-                    + "530\t\t0\n",
+            "*\t\t\t0\n"
+                    + "4xx\t\t0\t0\n"
+                    + "530\t\t0\t0\n",
         };
 
         /**
@@ -175,6 +184,12 @@ public enum FtpCode {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
+        /** The catalogs, the last of which has the most to say. */
+        static final String[] CATALOGS = {"ftp"};
+
+        /** The catalog of each entry, as its place in {@code CATALOGS}. */
+        static final int[] LAYERS = new int[ENTRIES.length];
+
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[3];
 
@@ -197,6 +212,7 @@ public enum FtpCode {
                 CODES[entry] = columns[0];
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
+                LAYERS[entry] = Integer.parseInt(columns[3]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

@@ -185,6 +185,15 @@ public enum HostileCode {
     }
 
     /**
+     * The catalog in which the entry is written.
+     *
+     * @return its name, such as {@code hostile}
+     */
+    public String catalog() {
+        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+    }
+
+    /**
      * &#42;/ class A &#123;&#125; // &#123;&#64;link Nothing&#125; &#92;u002a&#92;u002f &lt;b&gt;? As far as this
      * entry and those that cover it decide.
      *
@@ -274,20 +283,20 @@ public enum HostileCode {
     static final class Data {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (risk), {@code A} for the first value and a dot for what it leaves to the cascade; and the ordinals
-         * of the entries that cover it, the most specific first.
+         * attribute (risk), {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of
+         * the entries that cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
          */
         private static final String[] ROWS = {
-            "*\tA\t\n"
-                    + "A1\t.\t0\n"
-                    + "A2\t.\t0\n"
-                    + "A3\t.\t0\n"
-                    + "A4\t.\t0\n"
-                    + "A5\t.\t0\n"
-                    + "A6\t.\t0\n"
-                    + "A7\t.\t0\n"
-                    + "A\"'\\\t.\t0\n"
-                    + "*/{@link}<b>&$L#;//\t.\t0\n",
+            "*\tA\t\t0\n"
+                    + "A1\t.\t0\t0\n"
+                    + "A2\t.\t0\t0\n"
+                    + "A3\t.\t0\t0\n"
+                    + "A4\t.\t0\t0\n"
+                    + "A5\t.\t0\t0\n"
+                    + "A6\t.\t0\t0\n"
+                    + "A7\t.\t0\t0\n"
+                    + "A\"'\\\t.\t0\t0\n"
+                    + "*/{@link}<b>&$L#;//\t.\t0\t0\n",
         };
 
         /**
@@ -328,6 +337,12 @@ public enum HostileCode {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
+        /** The catalogs, the last of which has the most to say. */
+        static final String[] CATALOGS = {"hostile"};
+
+        /** The catalog of each entry, as its place in {@code CATALOGS}. */
+        static final int[] LAYERS = new int[ENTRIES.length];
+
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[10];
 
@@ -349,6 +364,7 @@ public enum HostileCode {
                 CODES[entry] = columns[0];
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
+                LAYERS[entry] = Integer.parseInt(columns[3]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

@@ -55,6 +55,15 @@ public enum TinyCode {
     }
 
     /**
+     * The catalog in which the entry is written.
+     *
+     * @return its name, such as {@code tiny}
+     */
+    public String catalog() {
+        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+    }
+
+    /**
      * The most specific of the entries that cover this one.
      *
      * @return empty only for {@link #ANYTHING}, which covers all
@@ -107,11 +116,11 @@ public enum TinyCode {
     static final class Data {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute, {@code A} for the first value and a dot for what it leaves to the cascade; and the ordinals of the
-         * entries that cover it, the most specific first.
+         * attribute, {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of the
+         * entries that cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
          */
         private static final String[] ROWS = {
-            "*\t\t\n",
+            "*\t\t\t0\n",
         };
 
         /**
@@ -143,6 +152,12 @@ public enum TinyCode {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
+        /** The catalogs, the last of which has the most to say. */
+        static final String[] CATALOGS = {"tiny"};
+
+        /** The catalog of each entry, as its place in {@code CATALOGS}. */
+        static final int[] LAYERS = new int[ENTRIES.length];
+
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[1];
 
@@ -162,6 +177,7 @@ public enum TinyCode {
                 CODES[entry] = columns[0];
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
+                LAYERS[entry] = Integer.parseInt(columns[3]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

@@ -109,6 +109,15 @@ public enum HttpAnswer {
     }
 
     /**
+     * The catalog in which the entry is written.
+     *
+     * @return its name, such as {@code http-api}
+     */
+    public String catalog() {
+        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+    }
+
+    /**
      * Who can mend it? As far as this entry and those that cover it decide.
      *
      * @return never null
@@ -203,16 +212,16 @@ public enum HttpAnswer {
     static final class Data {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (fault), {@code A} for the first value and a dot for what it leaves to the cascade; and the ordinals
-         * of the entries that cover it, the most specific first.
+         * attribute (fault), {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of
+         * the entries that cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
          */
         private static final String[] ROWS = {
-            "*\tA\t\n"
-                    + "4xx\tB\t0\n"
-                    + "404\t.\t1 0\n"
-                    + "410\t.\t1 0\n"
-                    + "[500-599]\tC\t0\n"
-                    + "429\t.\t0\n",
+            "*\tA\t\t0\n"
+                    + "4xx\tB\t0\t0\n"
+                    + "404\t.\t1 0\t0\n"
+                    + "410\t.\t1 0\t0\n"
+                    + "[500-599]\tC\t0\t0\n"
+                    + "429\t.\t0\t0\n",
         };
 
         /**
@@ -250,6 +259,12 @@ public enum HttpAnswer {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
+        /** The catalogs, the last of which has the most to say. */
+        static final String[] CATALOGS = {"http-api"};
+
+        /** The catalog of each entry, as its place in {@code CATALOGS}. */
+        static final int[] LAYERS = new int[ENTRIES.length];
+
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[7];
 
@@ -274,6 +289,7 @@ public enum HttpAnswer {
                 CODES[entry] = columns[0];
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
+                LAYERS[entry] = Integer.parseInt(columns[3]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

@@ -164,6 +164,15 @@ public enum MailCode {
     }
 
     /**
+     * The catalog in which the entry is written.
+     *
+     * @return its name, such as {@code mail}
+     */
+    public String catalog() {
+        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+    }
+
+    /**
      * May this same message be sent again? As far as this entry and those that cover it decide.
      *
      * @return never null
@@ -326,18 +335,19 @@ public enum MailCode {
     static final class Data {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (retry, category), {@code A} for the first value and a dot for what it leaves to the cascade; and
-         * the ordinals of the entries that cover it, the most specific first.
+         * attribute (retry, category), {@code A} for the first value and a dot for what it leaves to the cascade; the
+         * ordinals of the entries that cover it, the most specific first; and the place of its catalog in {@code
+         * CATALOGS}.
          */
         private static final String[] ROWS = {
-            "*\tAA\t\n"
-                    + "4xx\tC.\t0\n"
-                    + "5xx\tB.\t0\n"
-                    + "550\t.B\t2 0\n"
-                    + "550 5.1.1\t..\t3 2 0\n"
-                    + "x.2.2\t.C\t0\n"
-                    + "5.7.[606-649]\tDD\t2 0\n"
-                    + "452\t..\t1 0\n",
+            "*\tAA\t\t0\n"
+                    + "4xx\tC.\t0\t0\n"
+                    + "5xx\tB.\t0\t0\n"
+                    + "550\t.B\t2 0\t0\n"
+                    + "550 5.1.1\t..\t3 2 0\t0\n"
+                    + "x.2.2\t.C\t0\t0\n"
+                    + "5.7.[606-649]\tDD\t2 0\t0\n"
+                    + "452\t..\t1 0\t0\n",
         };
 
         /** A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1. */
@@ -374,6 +384,12 @@ public enum MailCode {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
+        /** The catalogs, the last of which has the most to say. */
+        static final String[] CATALOGS = {"mail"};
+
+        /** The catalog of each entry, as its place in {@code CATALOGS}. */
+        static final int[] LAYERS = new int[ENTRIES.length];
+
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[9];
 
@@ -402,6 +418,7 @@ public enum MailCode {
                 CODES[entry] = columns[0];
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
+                LAYERS[entry] = Integer.parseInt(columns[3]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

@@ -108,6 +108,15 @@ public enum SqlStateCode {
     }
 
     /**
+     * The catalog in which the entry is written.
+     *
+     * @return its name, such as {@code sql-state}
+     */
+    public String catalog() {
+        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+    }
+
+    /**
      * May the transaction be tried again? As far as this entry and those that cover it decide.
      *
      * @return never null
@@ -187,16 +196,16 @@ public enum SqlStateCode {
     static final class Data {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (again), {@code A} for the first value and a dot for what it leaves to the cascade; and the ordinals
-         * of the entries that cover it, the most specific first.
+         * attribute (again), {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of
+         * the entries that cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
          */
         private static final String[] ROWS = {
-            "*\tA\t\n"
-                    + "23xxx\t.\t0\n"
-                    + "23505\t.\t1 0\n"
-                    + "40xxx\tB\t0\n"
-                    + "ACME-*\t.\t0\n"
-                    + "ACME-17\t.\t4 0\n",
+            "*\tA\t\t0\n"
+                    + "23xxx\t.\t0\t0\n"
+                    + "23505\t.\t1 0\t0\n"
+                    + "40xxx\tB\t0\t0\n"
+                    + "ACME-*\t.\t0\t0\n"
+                    + "ACME-17\t.\t4 0\t0\n",
         };
 
         /**
@@ -233,6 +242,12 @@ public enum SqlStateCode {
         /** The entries that cover each entry, the most specific first, as ordinals. */
         static final int[][] COVERING = new int[ENTRIES.length][];
 
+        /** The catalogs, the last of which has the most to say. */
+        static final String[] CATALOGS = {"sql-state"};
+
+        /** The catalog of each entry, as its place in {@code CATALOGS}. */
+        static final int[] LAYERS = new int[ENTRIES.length];
+
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[6];
 
@@ -254,6 +269,7 @@ public enum SqlStateCode {
                 CODES[entry] = columns[0];
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
+                LAYERS[entry] = Integer.parseInt(columns[3]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

@@ -37,6 +37,12 @@ class ProviderOfAReplyTest {
     }
 
     @Test
+    void anEntryKnowsItsCatalog() {
+        assertEquals("smtp-gmail", SmtpCode.GMAIL_UNAUTHENTICATED_SENDER.catalog());
+        assertEquals("smtp", SmtpCode.MAILBOX_UNAVAILABLE.catalog());
+    }
+
+    @Test
     void theHostInTheTextTells() {
         SmtpDiagnosis diagnosis = SmtpCode.diagnose("<jane@example.org>: host mta5.am0.yahoodns.net[192.0.2.1] said:"
                 + " 550 5.1.1 Nobody here (in reply to RCPT TO command)");

@@ -38,7 +38,7 @@ final class CodeGenerator {
             type.addEnumConstant(entry.name(), constant(entry));
             entry.aliases().forEach(alias -> type.addField(alias(alias, entry)));
         }
-        type.addMethod(code()).addMethod(title()).addMethod(description());
+        type.addMethod(code()).addMethod(title()).addMethod(description()).addMethod(catalog());
         plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
         type.addMethod(parent()).addMethod(covers()).addMethod(findCode());
@@ -100,6 +100,16 @@ final class CodeGenerator {
                         "What the code means by its standard.",
                         "a sentence or two; empty if the catalog has none")
                 .addStatement("return $T.DescriptionTexts.OF[ordinal()]", plan.data())
+                .build();
+    }
+
+    private MethodSpec catalog() {
+        return getter(
+                        "catalog",
+                        ClassName.get(String.class),
+                        "The catalog in which the entry is written.",
+                        "its name, such as " + EntryText.code(plan.catalog()))
+                .addStatement("return $1T.CATALOGS[$1T.LAYERS[ordinal()]]", plan.data())
                 .build();
     }
 

@@ -60,6 +60,8 @@ final class DataGenerator {
                 ArrayTypeName.of(TypeName.INT),
                 "COVERING",
                 "The entries that cover each entry, the most specific first, as ordinals."));
+        type.addField(catalogs());
+        type.addField(array(TypeName.INT, "LAYERS", "The catalog of each entry, as its place in {@code CATALOGS}."));
         type.addField(rankTable(
                 TypeName.INT,
                 "ENTRY",
@@ -83,10 +85,22 @@ final class DataGenerator {
                 .addJavadoc(new Javadoc()
                         .paragraph("A line an entry, in the order of the constants: its canonical code; what it decides"
                                 + " itself, a letter an attribute" + attributeNames()
-                                + ", {@code A} for the first value and a dot for what it leaves to the cascade; and the"
-                                + " ordinals of the entries that cover it, the most specific first.")
+                                + ", {@code A} for the first value and a dot for what it leaves to the cascade; the"
+                                + " ordinals of the entries that cover it, the most specific first; and the place of its"
+                                + " catalog in {@code CATALOGS}.")
                         .toCode())
                 .initializer(TableText.of(plan.entries().stream().map(this::row).toList()))
+                .build();
+    }
+
+    private FieldSpec catalogs() {
+        String names = plan.lineage().stream().map(JavaText::literal).collect(Collectors.joining(", "));
+        return table(
+                        ClassName.get(String.class),
+                        "CATALOGS",
+                        "The catalogs, the last of which has the most to say.",
+                        "")
+                .initializer("{$L}", names)
                 .build();
     }
 
@@ -98,7 +112,7 @@ final class DataGenerator {
 
     private String row(EntryPlan entry) {
         String covering = entry.covering().stream().map(String::valueOf).collect(Collectors.joining(" "));
-        return entry.code() + "\t" + entry.decisions() + "\t" + covering;
+        return entry.code() + "\t" + entry.decisions() + "\t" + covering + "\t" + entry.layer();
     }
 
     private FieldSpec rankedRows() {
@@ -184,6 +198,7 @@ final class DataGenerator {
                             CODES[entry] = columns[0];
                             OWN[entry] = bits(columns[1]);
                             MASKS[entry] = mask(columns[1]);
+                            LAYERS[entry] = $2T.parseInt(columns[3]);
                             COVERING[entry++] = ordinals(columns[2]);
                         }
                         for (entry = 0; entry < ENTRIES.length; entry++) {

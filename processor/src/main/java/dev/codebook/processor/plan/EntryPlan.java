@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 /**
  * An entry, as one enum constant.
  *
+ * @param layer the place of its catalog in the lineage
  * @param code the canonical code
  * @param codes all of them, the canonical one first
  * @param number the canonical code as a number, if its constant is an {@code int}
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
 public record EntryPlan(
         String name,
         int ordinal,
+        int layer,
         String code,
         List<String> codes,
         OptionalInt number,

@@ -41,6 +41,7 @@ final class EntryPlanner {
         return new EntryPlan(
                 entry.name(),
                 ordinals.get(entry),
+                entry.origin().layer(),
                 entry.code().text(),
                 entry.plainCodes().stream().map(Code::text).toList(),
                 number(entry.code()),

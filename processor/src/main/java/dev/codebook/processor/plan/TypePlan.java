@@ -10,6 +10,7 @@ import java.util.Optional;
  * but the disk.
  *
  * @param catalog the catalog's name
+ * @param lineage the names of the catalogs that it is made of, its own last
  * @param title its title; its name, spelled as a class is, if it has none
  * @param checked whether the exceptions are checked
  * @param generatedAnnotation the annotation that marks generated source, where the compiler lets us use it
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record TypePlan(
         String catalog,
+        List<String> lineage,
         String title,
         Syntax syntax,
         boolean checked,

@@ -53,6 +53,7 @@ public final class TypePlanner {
         List<EntryPlan> entries = new EntryPlanner(matching, ordinals, enumerated, texts).plan(catalog.entries());
         return new TypePlan(
                 catalog.name(),
+                catalog.lineage(),
                 catalog.title().isEmpty() ? Names.pascalCase(catalog.name()) : catalog.title(),
                 catalog.syntax(),
                 target.checked(),
