@@ -76,6 +76,15 @@ record Box(List<Range> sides) {
         return left;
     }
 
+    /** What is left of this box when all the others are cut out. */
+    List<Box> minus(List<Box> others) {
+        List<Box> left = List.of(this);
+        for (Box other : others) {
+            left = left.stream().flatMap(part -> part.minus(other).stream()).toList();
+        }
+        return left;
+    }
+
     private Box with(int dimension, Range side) {
         List<Range> changed = new ArrayList<>(sides);
         changed.set(dimension, side);

@@ -1,6 +1,5 @@
 package dev.codebook.processor.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,15 +27,8 @@ public record NumberCode(String text, Box box) implements Code {
 
     @Override
     public boolean isCoveredBy(List<Code> others) {
-        List<Box> left = List.of(box);
-        for (Code other : others) {
-            List<Box> remaining = new ArrayList<>();
-            for (Box part : left) {
-                remaining.addAll(part.minus(((NumberCode) other).box));
-            }
-            left = remaining;
-        }
-        return left.isEmpty();
+        return box.minus(others.stream().map(other -> ((NumberCode) other).box).toList())
+                .isEmpty();
     }
 
     /** The numbers from the lowest to the highest that it matches. */

@@ -1,6 +1,5 @@
 package dev.codebook.processor.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,14 +59,8 @@ public record SmtpCode(String text, Box box, int tier) implements Code {
     }
 
     private boolean isFilledBy(List<Code> parts) {
-        List<Box> left = List.of(box);
-        for (Code other : parts) {
-            List<Box> remaining = new ArrayList<>();
-            for (Box part : left) {
-                remaining.addAll(part.minus(((SmtpCode) other).box));
-            }
-            left = remaining;
-        }
+        List<Box> left =
+                box.minus(parts.stream().map(part -> ((SmtpCode) part).box).toList());
         return left.stream().noneMatch(SmtpCode::holdsAnInput);
     }
 
