@@ -3,6 +3,9 @@ package dev.codebook.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.codebook.integration.smtp.SmtpCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +18,20 @@ class CatalogCoverageTest {
     @Test
     void hasEveryReplyCode() {
         assertEquals(List.of(), missing("reply-codes.csv", row -> row.get("code")));
+    }
+
+    @Test
+    void hasEveryReplyCodeThatWasRecorded() throws IOException {
+        try (InputStream stream = getClass().getResourceAsStream("/replies-sample.tsv")) {
+            String sample = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> missing = sample.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1)[2])
+                    .filter(code -> !code.isEmpty() && SmtpCode.find(code).isEmpty())
+                    .distinct()
+                    .toList();
+            assertEquals(List.of(), missing);
+        }
     }
 
     @Test
