@@ -27,9 +27,6 @@ final class ConditionTable {
     /** Which fragments are the domain of a host: without one, the text names no host that is asked for. */
     private final boolean[] domains;
 
-    /** Which fragments are a sign of a command: without one, the text tells none. */
-    private final boolean[] signs;
-
     /** For each fragment the conditions that ask for a host of that domain, and for no wording. */
     private final SmtpCondition[][] byDomain;
 
@@ -51,7 +48,6 @@ final class ConditionTable {
         }
         askedBy = askedBy(numbers);
         domains = marks(Arrays.stream(conditions).flatMap(it -> it.domains().stream()), numbers);
-        signs = marks(ReplyCommand.signs().stream(), numbers);
         byDomain = byDomain(fragments);
         withCommand = withCommand(codes);
     }
@@ -63,7 +59,7 @@ final class ConditionTable {
     }
 
     private String[] fragments() {
-        TreeSet<String> sorted = new TreeSet<>(ReplyCommand.signs());
+        TreeSet<String> sorted = new TreeSet<>(Lead.byWords().keySet());
         for (SmtpCondition condition : conditions) {
             sorted.addAll(Arrays.asList(condition.all()));
             sorted.addAll(Arrays.asList(condition.any()));
@@ -132,14 +128,9 @@ final class ConditionTable {
         return hits.meet(domains);
     }
 
-    /** Whether a text with these fragments can tell the command that was replied to. */
-    boolean mayTellCommand(FragmentHits hits) {
-        return hits.meet(signs);
-    }
-
     /** The conditions on wording that are fulfilled, the weightiest first. */
-    SmtpCondition[] fulfilledByText(FragmentHits hits, MatchWalk walk) {
-        Fulfilled fulfilled = new Fulfilled(walk);
+    SmtpCondition[] fulfilledByText(FragmentHits hits, ReplyContext context) {
+        Fulfilled fulfilled = new Fulfilled(context);
         for (int i = 0; i < hits.count(); i++) {
             addAskedBy(hits.number(i), hits, fulfilled);
         }
@@ -159,19 +150,14 @@ final class ConditionTable {
     }
 
     /** The conditions on the host, and not on the wording, that are fulfilled, the weightiest first. */
-    SmtpCondition[] fulfilledByHost(FragmentHits hits, MatchWalk walk) {
-        Fulfilled fulfilled = new Fulfilled(walk);
+    SmtpCondition[] fulfilledByHost(FragmentHits hits, ReplyContext context) {
+        Fulfilled fulfilled = new Fulfilled(context);
         for (int i = 0; i < hits.count(); i++) {
             for (SmtpCondition condition : byDomain[hits.number(i)]) {
                 fulfilled.add(condition, 0);
             }
         }
         return fulfilled.inOrder();
-    }
-
-    /** The domains in the name of a host, as they would be found in a text. */
-    FragmentHits domainsOf(String host) {
-        return scanner.scan(host);
     }
 
     /** The conditions on nothing but the command that stand under a code, the weightiest first. */

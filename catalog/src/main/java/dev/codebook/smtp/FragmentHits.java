@@ -2,14 +2,19 @@ package dev.codebook.smtp;
 
 import java.util.Arrays;
 
-/** The fragments that stand in a text, by number, each once. There are few as a rule, and never a reason to be slow. */
+/** The fragments that stand in a text, by number, each once, and the leads, with their places. */
 final class FragmentHits {
 
     private static final int FEW = 16;
+    private static final Lead[] NO_LEADS = {};
 
     private final int fragments;
     private int[] numbers = new int[FEW / 2];
     private int count;
+
+    private Lead[] leads = NO_LEADS;
+    private int[] leadEnds;
+    private int leadCount;
 
     /** A bit for each fragment, once there are more than a few. */
     private long[] bits;
@@ -18,10 +23,10 @@ final class FragmentHits {
         this.fragments = fragments;
     }
 
-    /** Adds a fragment; false if it is there already. */
-    boolean add(int number) {
+    /** Adds a fragment that stands in the text. */
+    void add(int number) {
         if (contains(number)) {
-            return false;
+            return;
         }
         if (count == numbers.length) {
             numbers = Arrays.copyOf(numbers, count * 2);
@@ -33,7 +38,16 @@ final class FragmentHits {
             bits = new long[fragments + 63 >> 6];
             Arrays.stream(numbers, 0, count).forEach(it -> bits[it >> 6] |= 1L << it);
         }
-        return true;
+    }
+
+    /** Adds a lead, each time that it stands in the text. */
+    void addLead(Lead lead, int end) {
+        if (leadCount == leads.length) {
+            leads = Arrays.copyOf(leads, leadCount * 2 + 4);
+            leadEnds = leadEnds == null ? new int[leads.length] : Arrays.copyOf(leadEnds, leads.length);
+        }
+        leads[leadCount] = lead;
+        leadEnds[leadCount++] = end;
     }
 
     boolean contains(int number) {
@@ -64,5 +78,18 @@ final class FragmentHits {
 
     int number(int index) {
         return numbers[index];
+    }
+
+    int leadCount() {
+        return leadCount;
+    }
+
+    Lead lead(int index) {
+        return leads[index];
+    }
+
+    /** Where the words of a lead end in the text. */
+    int leadEnd(int index) {
+        return leadEnds[index];
     }
 }

@@ -2,49 +2,90 @@ package dev.codebook.smtp;
 
 import java.util.Arrays;
 
-/** The fragments as a tree of letters, numbered breadth first so that the children of a state follow each other. */
+/**
+ * The beginnings of fragments as a tree of letters, only as deep as the fragments differ: the rest of a fragment is compared
+ * when its beginning is found. The states are numbered breadth first, so that the children of a state follow each other.
+ */
 final class FragmentTrie {
 
-    final char[] labels;
-    final int[] firstChild;
-    final int[] fragmentAt;
+    static final int ROOT = 0;
+    static final int NO_FRAGMENT = -1;
+
+    /** A beginning has so many letters at least, if the fragment has: shorter ones would be found too often. */
+    private static final int LEAST_DEPTH = 4;
+
+    private char[] labels;
+    private int[] firstChild;
+    private int[] fragmentAt;
+    private int[] depths;
+    private int[] parents;
     private int size = 1;
 
-    /**
-     * Builds the tree level by level. A state is the run of sorted fragments that begin alike.
-     *
-     * @param most how many states there can be at most
-     */
-    FragmentTrie(String[] sorted, int most) {
+    /** A tree of these fragments, which are folded, sorted and all different. A state is the run of those that begin alike. */
+    FragmentTrie(String[] sorted) {
+        int most = 2;
+        for (String fragment : sorted) {
+            most += fragment.length();
+        }
         labels = new char[most];
         firstChild = new int[most];
         fragmentAt = new int[most];
-        Arrays.fill(fragmentAt, -1);
+        depths = new int[most];
+        parents = new int[most];
         int[] from = new int[most];
         int[] to = new int[most];
-        int[] depth = new int[most];
-        to[0] = sorted.length;
-        for (int state = 0; state < size; state++) {
+        to[ROOT] = sorted.length;
+        for (int state = ROOT; state < size; state++) {
             firstChild[state] = size;
+            int depth = depths[state];
             int at = from[state];
-            if (at < to[state] && sorted[at].length() == depth[state]) {
-                fragmentAt[state] = at++;
-            }
+            boolean isLast = to[state] - at == 1 && (depth >= LEAST_DEPTH || sorted[at].length() == depth);
+            boolean endsHere = at < to[state] && (isLast || sorted[at].length() == depth);
+            fragmentAt[state] = endsHere ? at++ : NO_FRAGMENT;
             while (at < to[state]) {
-                char label = sorted[at].charAt(depth[state]);
+                char label = sorted[at].charAt(depth);
                 from[size] = at;
-                while (at < to[state] && sorted[at].charAt(depth[state]) == label) {
+                while (at < to[state] && sorted[at].charAt(depth) == label) {
                     at++;
                 }
                 labels[size] = label;
                 to[size] = at;
-                depth[size++] = depth[state] + 1;
+                parents[size] = state;
+                depths[size++] = depth + 1;
             }
         }
+        labels = Arrays.copyOf(labels, size);
+        firstChild = Arrays.copyOf(firstChild, size + 1);
         firstChild[size] = size;
+        fragmentAt = Arrays.copyOf(fragmentAt, size);
+        depths = Arrays.copyOf(depths, size);
+        parents = Arrays.copyOf(parents, size);
     }
 
     int size() {
         return size;
+    }
+
+    /** The letter that leads to a state. */
+    char label(int state) {
+        return labels[state];
+    }
+
+    /** The number of the first child; the children of the next state follow, so that they end where those begin. */
+    int firstChild(int state) {
+        return firstChild[state];
+    }
+
+    int parent(int state) {
+        return parents[state];
+    }
+
+    /** The fragment that begins with the letters of a state and with which no other begins so, or that is just these letters. */
+    int fragmentAt(int state) {
+        return fragmentAt[state];
+    }
+
+    int depth(int state) {
+        return depths[state];
     }
 }

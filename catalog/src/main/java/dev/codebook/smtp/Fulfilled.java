@@ -5,19 +5,19 @@ import java.util.Arrays;
 /** The conditions that a reply fulfils, while they are gathered: few, and each once, with the greatest weight it has. */
 final class Fulfilled {
 
-    private final MatchWalk walk;
+    private final ReplyContext context;
     private SmtpCondition[] conditions = new SmtpCondition[4];
     private long[] weights = new long[4];
     private int count;
 
-    Fulfilled(MatchWalk walk) {
-        this.walk = walk;
+    Fulfilled(ReplyContext context) {
+        this.context = context;
     }
 
     /** Adds a condition whose fragments are there, if host and command fit it, too. */
     void add(SmtpCondition condition, int length) {
-        boolean hostFits = condition.hosts().isEmpty() || condition.allowsHost(walk.host());
-        if (!hostFits || condition.commands() != 0 && !condition.allowsCommand(walk.command())) {
+        boolean hostFits = condition.hosts().isEmpty() || condition.allowsHost(context.host());
+        if (!hostFits || condition.commands() != 0 && !condition.allowsCommand(context.command())) {
             return;
         }
         long weight = condition.weight(length);

@@ -10,31 +10,27 @@ import java.util.stream.Stream;
  */
 final class MatchWalk {
 
-    private static final SmtpCondition[] NONE = {};
-
-    private final ConditionTable table;
+    private final SmtpMatcher matcher;
     private final long[] decisions;
     private final long[] masks;
     private final String text;
-    private String host;
-    private SmtpCommand command;
-    private boolean hostIsRead;
-    private boolean commandIsRead;
+    private final String host;
+    private final SmtpCommand command;
+    private ConditionTable table;
+    private ReplyContext context;
     private SmtpCondition[] byText;
     private SmtpCondition[] byHost;
     private long decided;
     private long mask;
     private int first = -1;
 
-    MatchWalk(ConditionTable table, long[] decisions, long[] masks, String text, String host, SmtpCommand command) {
-        this.table = table;
+    MatchWalk(SmtpMatcher matcher, long[] decisions, long[] masks, String text, String host, SmtpCommand command) {
+        this.matcher = matcher;
         this.decisions = decisions;
         this.masks = masks;
         this.text = text;
         this.host = host;
         this.command = command;
-        this.hostIsRead = host != null;
-        this.commandIsRead = command != null;
     }
 
     /** Takes the entries that ask more of a reply and stand under a code. */
@@ -43,7 +39,7 @@ final class MatchWalk {
         takeUnder(code, byText);
         takeUnder(code, byHost);
         for (SmtpCondition condition : table.byCommand(code)) {
-            if (canDecide(condition.entry()) && condition.allowsCommand(command())) {
+            if (canDecide(condition.entry()) && condition.allowsCommand(context.command())) {
                 take(condition.entry());
             }
         }
@@ -65,21 +61,24 @@ final class MatchWalk {
                 .filter(condition -> condition.isUnder(code))
                 .mapToInt(SmtpCondition::entry);
         IntStream byCommand = Stream.of(table.byCommand(code))
-                .filter(condition -> condition.allowsCommand(command()))
+                .filter(condition -> condition.allowsCommand(context.command()))
                 .mapToInt(SmtpCondition::entry);
         return IntStream.concat(fulfilled, byCommand).toArray();
     }
 
     private void readText() {
-        if (byText != null) {
+        if (context != null) {
             return;
         }
+        table = matcher.conditions();
         FragmentHits hits = table.scan(text);
-        FragmentHits domains = host == null ? hits : table.domainsOf(host);
-        hostIsRead |= !table.mayNameHost(hits);
-        commandIsRead |= !table.mayTellCommand(hits);
-        byText = table.fulfilledByText(hits, this);
-        byHost = host() == null ? NONE : table.fulfilledByHost(domains, this);
+        FragmentHits domains = host == null ? hits : table.scan(host);
+        context = new ReplyContext(text, hits, host, command);
+        if (!table.mayNameHost(domains)) {
+            context.ruleOutHost();
+        }
+        byText = table.fulfilledByText(hits, context);
+        byHost = table.fulfilledByHost(domains, context);
     }
 
     private boolean canDecide(int entry) {
@@ -99,23 +98,5 @@ final class MatchWalk {
 
     long finding() {
         return (long) first << SmtpMatcher.ENTRY_SHIFT | decided;
-    }
-
-    /** The host that replied, or null. */
-    String host() {
-        if (!hostIsRead) {
-            host = ReplyHost.find(text).orElse(null);
-            hostIsRead = true;
-        }
-        return host;
-    }
-
-    /** The command that was replied to, or null. */
-    SmtpCommand command() {
-        if (!commandIsRead) {
-            command = ReplyCommand.find(text).orElse(null);
-            commandIsRead = true;
-        }
-        return command;
     }
 }

@@ -1,81 +1,41 @@
 package dev.codebook.smtp;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** Finds the host that replied: the nearest one that is named before the reply, else the one in {@code Remote-MTA}. */
 final class ReplyHost {
-
-    /** A host follows, by name or address. */
-    private static final String[] LEADS = {
-        "remote server at ",
-        "server at ",
-        "while talking to ",
-        "connected to ",
-        "relay=",
-        "smtp server <",
-        "transferring to ",
-        "command, host: "
-    };
-    /** A host follows if an address in brackets follows it: {@code host mx.example.org[192.0.2.1]}. */
-    private static final String[] LEADS_WITH_ADDRESS = {"host ", "server ", "by "};
-    /** A host follows, also behind the reply. */
-    private static final String[] FIELDS = {
-        "remote-mta: dns; ", "remote-mta: dns;", "remote system: dns;", "remote system: dns; "
-    };
-    /** A host stands before. */
-    private static final String[] TAILS = {"did not like our ", "does not like recipient"};
 
     private static final int LONGEST_HOST = 255;
     private static final int LONGEST_ADDRESS = 48;
 
-    /** No word beside a host begins with another letter: most of a text need not be looked at twice. */
-    private static final Marks FIRST = firstCharacters();
-
     private ReplyHost() {}
 
-    private static Marks firstCharacters() {
-        StringBuilder first = new StringBuilder();
-        Stream.of(LEADS, LEADS_WITH_ADDRESS, FIELDS, TAILS)
-                .flatMap(Stream::of)
-                .forEach(words -> first.append(words.charAt(0)));
-        return Marks.of(first.toString());
-    }
-
-    static Optional<String> find(String text) {
-        long reply = ReplyScanner.find(text);
-        int limit = reply == ReplyScanner.NONE ? text.length() : ReplyScanner.index(reply);
+    /** The host, or null. */
+    static String find(ReplyContext context) {
+        FragmentHits hits = context.hits();
         String nearest = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (FIRST.contains(MailText.lower(text.charAt(i))) && !MailText.isWord(MailText.at(text, i - 1))) {
-                String host = hostAt(text, i, limit);
-                nearest = host != null && (i < limit || nearest == null) ? host : nearest;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    private static String hostAt(String text, int index, int limit) {
-        String field = after(text, index, FIELDS, false);
-        if (field != null || index >= limit) {
-            return field;
-        }
-        String host = after(text, index, LEADS, false);
-        if (host == null) {
-            host = after(text, index, LEADS_WITH_ADDRESS, true);
-        }
-        return host == null ? before(text, index) : host;
-    }
-
-    private static String after(String text, int index, String[] leads, boolean needsAddress) {
-        for (String lead : leads) {
-            int start = MailText.phraseEnd(text, index, lead);
-            String host = start < 0 ? null : hostFrom(text, start, needsAddress);
+        for (int i = 0; i < hits.leadCount(); i++) {
+            String host = named(context.text(), hits.lead(i), hits.leadEnd(i));
             if (host != null) {
-                return host;
+                boolean isBefore = context.isBeforeReply(hits.leadEnd(i));
+                boolean counts = isBefore || nearest == null && hits.lead(i).use() == Lead.Use.HOST_FIELD;
+                nearest = counts ? host : nearest;
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private static String named(String text, Lead lead, int end) {
+        if (!lead.tellsHost()) {
+            return null;
+        }
+        int start = MailText.phraseStart(text, end, lead.words());
+        if (!MailText.startsWord(text, start)) {
+            return null;
+        }
+        if (lead.use() == Lead.Use.HOST_STANDS_BEFORE) {
+            return before(text, start);
+        }
+        boolean needsAddress = lead.use() == Lead.Use.HOST_WITH_ADDRESS_FOLLOWS;
+        return hostFrom(text, MailText.skipSpaces(text, end), needsAddress);
     }
 
     private static String hostFrom(String text, int start, boolean needsAddress) {
@@ -95,9 +55,6 @@ final class ReplyHost {
     }
 
     private static String before(String text, int index) {
-        if (!MailText.holdsAt(text, index, TAILS[0]) && !MailText.holdsAt(text, index, TAILS[1])) {
-            return null;
-        }
         int end = MailText.lastBefore(text, addressStart(text, MailText.lastBefore(text, index) + 1)) + 1;
         int start = end;
         while (start > Math.max(0, end - LONGEST_HOST) && isHostPart(text.charAt(start - 1))) {

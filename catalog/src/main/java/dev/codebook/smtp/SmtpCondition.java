@@ -43,7 +43,7 @@ record SmtpCondition(int entry, int[] codes, int layer, List<String> hosts, int 
     }
 
     private static String[] folded(String[] columns, int from, int to) {
-        return Arrays.stream(columns, from, to).map(FragmentScanner::fold).toArray(String[]::new);
+        return Arrays.stream(columns, from, to).map(Folding::fold).toArray(String[]::new);
     }
 
     boolean hasText() {

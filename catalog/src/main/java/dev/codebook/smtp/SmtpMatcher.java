@@ -87,7 +87,7 @@ public final class SmtpMatcher {
      *     the most specific entry that decides it
      */
     public long match(long codes, String text, String host, SmtpCommand command) {
-        MatchWalk walk = new MatchWalk(table(), decisions, masks, text, host, command);
+        MatchWalk walk = new MatchWalk(this, decisions, masks, text, host, command);
         for (int code = index.next(codes, NONE); code >= 0; code = index.next(codes, code)) {
             if (hasConditions[code]) {
                 walk.takeConditions(code);
@@ -114,7 +114,7 @@ public final class SmtpMatcher {
     public int[] matchAll(long codes, String text, String host, SmtpCommand command) {
         int[] entries = new int[plainEntries.length + conditionLines.size()];
         int count = 0;
-        MatchWalk walk = new MatchWalk(table(), decisions, masks, text, host, command);
+        MatchWalk walk = new MatchWalk(this, decisions, masks, text, host, command);
         for (int code = index.next(codes, NONE); code >= 0; code = index.next(codes, code)) {
             if (hasConditions[code]) {
                 for (int entry : walk.conditionsUnder(code)) {
@@ -128,7 +128,8 @@ public final class SmtpMatcher {
         return Arrays.stream(entries, 0, count).distinct().toArray();
     }
 
-    private ConditionTable table() {
+    /** The conditions, which are put into tables when the first of them is asked for. */
+    ConditionTable conditions() {
         ConditionTable table = conditions;
         if (table == null) {
             table = new ConditionTable(conditionLines, plainEntries.length);

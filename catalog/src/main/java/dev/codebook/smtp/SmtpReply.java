@@ -174,12 +174,13 @@ public final class SmtpReply {
 
     /** {@return the host that replied, by name or address, where it is known or the text names it} */
     public Optional<String> host() {
-        return host != null ? Optional.of(host) : ReplyHost.find(raw);
+        return Optional.ofNullable(host != null ? host : ReplyContext.of(raw).host());
     }
 
     /** {@return the command that was replied to, where it is known or the text names it} */
     public Optional<SmtpCommand> command() {
-        return command != null ? Optional.of(command) : ReplyCommand.find(raw);
+        return Optional.ofNullable(
+                command != null ? command : ReplyContext.of(raw).command());
     }
 
     /** {@return how long the reply asks to wait before the next attempt, where it does; at most 24 hours} */

@@ -1,0 +1,39 @@
+package dev.codebook.smtp;
+
+/** Texts as fragments are compared with them: in small letters, and any run of blanks is one space. */
+final class Folding {
+
+    private Folding() {}
+
+    static char fold(char c) {
+        return MailText.isSpace(c) ? ' ' : c < 0x80 ? MailText.lower(c) : Character.toLowerCase(c);
+    }
+
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (c != ' ' || folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /**
+     * Where the rest of a folded fragment ends, whose first characters end before {@code from}; -1 if another text stands there.
+     *
+     * @param depth how many characters were found already
+     */
+    static int endOfRest(String text, int from, String fragment, int depth) {
+        int i = from;
+        for (int at = depth; at < fragment.length(); at++) {
+            i = fragment.charAt(at - 1) == ' ' ? MailText.skipSpaces(text, i) : i;
+            if (i >= text.length() || fold(text.charAt(i)) != fragment.charAt(at)) {
+                return -1;
+            }
+            i++;
+        }
+        return i;
+    }
+}
