@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class FragmentAutomaton {
 
     static final int ROOT = FragmentTrie.ROOT;
+    static final int NONE = FragmentTrie.NO_FRAGMENT;
 
     private static final int ASCII = 128;
     private static final char NO_CHILD = Character.MAX_VALUE;
@@ -35,11 +36,11 @@ final class FragmentAutomaton {
 
     private final int[] wideChildren;
 
-    private final int[] fragmentAt;
-    private final int[] depths;
-
-    /** The nearest state where a fragment is found: itself, or one on the way back; the root for none. */
+    /** The longest fragment whose beginning a text ends with in a state. */
     private final int[] outputs;
+
+    /** For each fragment the next shorter one with which its beginning ends. */
+    private final int[] nextOutputs;
 
     FragmentAutomaton(FragmentTrie trie) {
         int size = trie.size();
@@ -59,9 +60,8 @@ final class FragmentAutomaton {
         Arrays.fill(labels, NO_CHILD);
         children = new int[size];
         fallbacks = new int[size];
-        fragmentAt = IntStream.of(inOrder).map(trie::fragmentAt).toArray();
-        depths = IntStream.of(inOrder).map(trie::depth).toArray();
-        outputs = new int[size];
+        outputs = IntStream.of(inOrder).map(trie::fragmentAt).toArray();
+        nextOutputs = new int[trie.fragments()];
         int[] wide = IntStream.range(1, size)
                 .filter(state -> trie.label(state) >= ASCII && hasRow(trie, trie.parent(state)))
                 .toArray();
@@ -105,7 +105,12 @@ final class FragmentAutomaton {
             char symbol = symbol(trie.label(child));
             int next = numbers[child];
             fallbacks[next] = state == ROOT ? ROOT : next(fallbacks[number], symbol);
-            outputs[next] = fragmentAt[next] == FragmentTrie.NO_FRAGMENT ? outputs[fallbacks[next]] : next;
+            int shorter = outputs[fallbacks[next]];
+            if (outputs[next] == NONE) {
+                outputs[next] = shorter;
+            } else {
+                nextOutputs[outputs[next]] = shorter;
+            }
             enter(number, symbol, next);
         }
     }
@@ -149,22 +154,13 @@ final class FragmentAutomaton {
         }
     }
 
-    /** The nearest state where a fragment is found: this one, or one on the way back; the root if there is none. */
+    /** The longest fragment whose beginning the text ends with, or {@link #NONE}. */
     int output(int state) {
         return outputs[state];
     }
 
-    /** The next such state on the way back. */
-    int nextOutput(int output) {
-        return outputs[fallbacks[output]];
-    }
-
-    int fragmentAt(int output) {
-        return fragmentAt[output];
-    }
-
-    /** How many letters of its fragment lead to a state. */
-    int depth(int output) {
-        return depths[output];
+    /** The next shorter one after another. */
+    int nextOutput(int fragment) {
+        return nextOutputs[fragment];
     }
 }

@@ -1,34 +1,41 @@
 package dev.codebook.smtp;
 
-import java.util.List;
-
 /**
  * Finds all fragments in one pass over a text, and the leads that stand in it. Letters match in either case, and any run of
  * blanks and line breaks matches one space.
  */
 final class FragmentScanner {
 
-    private static final List<Lead> NO_LEAD = List.of();
-
-    private final String[] fragments;
     private final FragmentAutomaton automaton;
+    private final int fragments;
 
-    /** For each fragment the leads that have these words. */
+    /** The fragments of which the automaton finds the beginning only; null for the others. */
+    private final String[] unfinished;
+
+    /** After how many characters a fragment is found. */
+    private final int[] foundAfter;
+
+    /** For each fragment the leads that have these words, or null. */
     private final Lead[][] leads;
 
     /** A scanner for these fragments, which are folded, sorted and all different. */
     FragmentScanner(String[] fragments) {
-        this.fragments = fragments;
-        automaton = new FragmentAutomaton(new FragmentTrie(fragments));
+        FragmentTrie trie = new FragmentTrie(fragments);
+        automaton = new FragmentAutomaton(trie);
+        this.fragments = fragments.length;
+        unfinished = new String[fragments.length];
+        foundAfter = new int[fragments.length];
         leads = new Lead[fragments.length][];
-        for (int i = 0; i < leads.length; i++) {
-            leads[i] = Lead.byWords().getOrDefault(fragments[i], NO_LEAD).toArray(Lead[]::new);
+        for (int i = 0; i < fragments.length; i++) {
+            foundAfter[i] = trie.foundAfter(i);
+            unfinished[i] = foundAfter[i] < fragments[i].length() ? fragments[i] : null;
+            leads[i] = Lead.byWords().get(fragments[i]);
         }
     }
 
     /** Finds the fragments in a text. */
     FragmentHits scan(String text) {
-        FragmentHits hits = new FragmentHits(fragments.length);
+        FragmentHits hits = new FragmentHits(fragments);
         char space = automaton.symbol(' ');
         int state = FragmentAutomaton.ROOT;
         char last = Character.MAX_VALUE;
@@ -36,7 +43,7 @@ final class FragmentScanner {
             char symbol = automaton.symbol(text.charAt(i));
             if (symbol != space || last != space) {
                 state = automaton.next(state, symbol);
-                if (automaton.output(state) != FragmentAutomaton.ROOT) {
+                if (automaton.output(state) != FragmentAutomaton.NONE) {
                     addAll(automaton.output(state), text, i + 1, hits);
                 }
             }
@@ -45,15 +52,21 @@ final class FragmentScanner {
         return hits;
     }
 
-    private void addAll(int first, String text, int from, FragmentHits hits) {
-        for (int state = first; state != FragmentAutomaton.ROOT; state = automaton.nextOutput(state)) {
-            int number = automaton.fragmentAt(state);
-            int end = Folding.endOfRest(text, from, fragments[number], automaton.depth(state));
+    private void addAll(int longest, String text, int from, FragmentHits hits) {
+        for (int found = longest; found != FragmentAutomaton.NONE; found = automaton.nextOutput(found)) {
+            String fragment = unfinished[found];
+            int end = fragment == null ? from : Folding.endOfRest(text, from, fragment, foundAfter[found]);
             if (end >= 0) {
-                hits.add(number);
-                for (Lead lead : leads[number]) {
-                    hits.addLead(lead, end);
-                }
+                hits.add(found);
+                addLeads(leads[found], end, hits);
+            }
+        }
+    }
+
+    private static void addLeads(Lead[] leads, int end, FragmentHits hits) {
+        if (leads != null) {
+            for (Lead lead : leads) {
+                hits.addLead(lead, end);
             }
         }
     }

@@ -17,7 +17,7 @@ final class FragmentTrie {
     private char[] labels;
     private int[] firstChild;
     private int[] fragmentAt;
-    private int[] depths;
+    private final int[] foundAfter;
     private int[] parents;
     private int size = 1;
 
@@ -30,18 +30,22 @@ final class FragmentTrie {
         labels = new char[most];
         firstChild = new int[most];
         fragmentAt = new int[most];
-        depths = new int[most];
+        foundAfter = new int[sorted.length];
         parents = new int[most];
         int[] from = new int[most];
         int[] to = new int[most];
+        int[] depths = new int[most];
         to[ROOT] = sorted.length;
         for (int state = ROOT; state < size; state++) {
             firstChild[state] = size;
             int depth = depths[state];
             int at = from[state];
-            boolean isLast = to[state] - at == 1 && (depth >= LEAST_DEPTH || sorted[at].length() == depth);
-            boolean endsHere = at < to[state] && (isLast || sorted[at].length() == depth);
-            fragmentAt[state] = endsHere ? at++ : NO_FRAGMENT;
+            boolean isLast = to[state] - at == 1 && depth >= LEAST_DEPTH;
+            fragmentAt[state] = NO_FRAGMENT;
+            if (at < to[state] && (isLast || sorted[at].length() == depth)) {
+                foundAfter[at] = depth;
+                fragmentAt[state] = at++;
+            }
             while (at < to[state]) {
                 char label = sorted[at].charAt(depth);
                 from[size] = at;
@@ -58,7 +62,6 @@ final class FragmentTrie {
         firstChild = Arrays.copyOf(firstChild, size + 1);
         firstChild[size] = size;
         fragmentAt = Arrays.copyOf(fragmentAt, size);
-        depths = Arrays.copyOf(depths, size);
         parents = Arrays.copyOf(parents, size);
     }
 
@@ -85,7 +88,12 @@ final class FragmentTrie {
         return fragmentAt[state];
     }
 
-    int depth(int state) {
-        return depths[state];
+    int fragments() {
+        return foundAfter.length;
+    }
+
+    /** After how many of its letters a fragment is found. */
+    int foundAfter(int fragment) {
+        return foundAfter[fragment];
     }
 }

@@ -1,7 +1,6 @@
 package dev.codebook.smtp;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -80,8 +79,11 @@ enum Lead {
         HINT
     }
 
-    private static final Map<String, List<Lead>> BY_WORDS =
-            Arrays.stream(values()).collect(Collectors.groupingBy(Lead::words, TreeMap::new, Collectors.toList()));
+    private static final Map<String, Lead[]> BY_WORDS = Arrays.stream(values())
+            .collect(Collectors.groupingBy(
+                    Lead::words,
+                    TreeMap::new,
+                    Collectors.collectingAndThen(Collectors.toList(), leads -> leads.toArray(Lead[]::new))));
 
     private final String words;
     private final Use use;
@@ -100,7 +102,7 @@ enum Lead {
     }
 
     /** The leads by their words, which are small letters with single spaces, in order. */
-    static Map<String, List<Lead>> byWords() {
+    static Map<String, Lead[]> byWords() {
         return BY_WORDS;
     }
 
