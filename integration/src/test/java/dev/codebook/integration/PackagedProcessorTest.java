@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The processor's jar alone, handed to javac by hand. */
 class PackagedProcessorTest {
@@ -49,6 +52,19 @@ class PackagedProcessorTest {
         String modulePath = directory.resolve("classes") + File.pathSeparator + jar(SmtpReply.class);
         assertTrue(run("-p", modulePath, "-m", "com.acme.mail/com.acme.mail.Consumer")
                 .startsWith("unknown no "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "http")
+    void compilesAShippedCatalogThatIsNotAboutMailWithoutAnyLibrary(String catalog) throws Exception {
+        Path sources = Files.createDirectories(directory.resolve("src/com/acme/codes"));
+        Files.writeString(
+                sources.resolve("package-info.java"),
+                "@dev.codebook.CodeCatalog(\"" + catalog + "\")\npackage com.acme.codes;\n");
+        javac("-processorpath", processor(), "-cp", jar(CodeCatalog.class));
+        try (Stream<Path> classes = Files.list(directory.resolve("classes/com/acme/codes"))) {
+            assertTrue(classes.anyMatch(file -> file.toString().endsWith("Diagnosis.class")));
+        }
     }
 
     @Test
