@@ -1,5 +1,6 @@
 package dev.codebook.integration.shipped;
 
+import dev.codebook.integration.shipped.grpc.GrpcCode;
 import dev.codebook.integration.shipped.http.HttpCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +14,24 @@ import java.util.stream.Stream;
 record CatalogEntry(String name, String title, String description, List<String> references, List<String> advice) {
 
     static Stream<CatalogEntry> all() {
-        return Stream.of(HttpCode.values()).map(CatalogEntry::of);
+        return Stream.of(
+                        Stream.of(HttpCode.values()).map(CatalogEntry::of),
+                        Stream.of(GrpcCode.values()).map(CatalogEntry::of))
+                .flatMap(entries -> entries);
     }
 
     private static CatalogEntry of(HttpCode entry) {
         return new CatalogEntry(
                 "http: " + entry,
+                entry.title(),
+                entry.description(),
+                entry.references(),
+                both(entry.causes(), entry.fixes()));
+    }
+
+    private static CatalogEntry of(GrpcCode entry) {
+        return new CatalogEntry(
+                "grpc: " + entry,
                 entry.title(),
                 entry.description(),
                 entry.references(),
