@@ -55,7 +55,7 @@ class PackagedProcessorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http", "grpc"})
+    @ValueSource(strings = {"http", "grpc", "sqlstate"})
     void compilesAShippedCatalogThatIsNotAboutMailWithoutAnyLibrary(String catalog) throws Exception {
         Path sources = Files.createDirectories(directory.resolve("src/com/acme/codes"));
         Files.writeString(

@@ -2,6 +2,7 @@ package dev.codebook.integration.shipped;
 
 import dev.codebook.integration.shipped.grpc.GrpcCode;
 import dev.codebook.integration.shipped.http.HttpCode;
+import dev.codebook.integration.shipped.sqlstate.SqlStateCode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +17,8 @@ record CatalogEntry(String name, String title, String description, List<String> 
     static Stream<CatalogEntry> all() {
         return Stream.of(
                         Stream.of(HttpCode.values()).map(CatalogEntry::of),
-                        Stream.of(GrpcCode.values()).map(CatalogEntry::of))
+                        Stream.of(GrpcCode.values()).map(CatalogEntry::of),
+                        Stream.of(SqlStateCode.values()).map(CatalogEntry::of))
                 .flatMap(entries -> entries);
     }
 
@@ -32,6 +34,15 @@ record CatalogEntry(String name, String title, String description, List<String> 
     private static CatalogEntry of(GrpcCode entry) {
         return new CatalogEntry(
                 "grpc: " + entry,
+                entry.title(),
+                entry.description(),
+                entry.references(),
+                both(entry.causes(), entry.fixes()));
+    }
+
+    private static CatalogEntry of(SqlStateCode entry) {
+        return new CatalogEntry(
+                "sqlstate: " + entry,
                 entry.title(),
                 entry.description(),
                 entry.references(),
