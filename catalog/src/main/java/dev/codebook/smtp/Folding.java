@@ -6,7 +6,11 @@ final class Folding {
     private Folding() {}
 
     static char fold(char c) {
-        return MailText.isSpace(c) ? ' ' : c < 0x80 ? MailText.lower(c) : Character.toLowerCase(c);
+        return isBlank(c) ? ' ' : c < 0x80 ? MailText.lower(c) : Character.toLowerCase(c);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
     }
 
     static String fold(String text) {
@@ -28,10 +32,18 @@ final class Folding {
     static int endOfRest(String text, int from, String fragment, int depth) {
         int i = from;
         for (int at = depth; at < fragment.length(); at++) {
-            i = fragment.charAt(at - 1) == ' ' ? MailText.skipSpaces(text, i) : i;
+            i = fragment.charAt(at - 1) == ' ' ? skipBlanks(text, i) : i;
             if (i >= text.length() || fold(text.charAt(i)) != fragment.charAt(at)) {
                 return -1;
             }
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && isBlank(text.charAt(i))) {
             i++;
         }
         return i;

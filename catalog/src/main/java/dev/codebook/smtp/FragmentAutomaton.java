@@ -16,7 +16,6 @@ final class FragmentAutomaton {
     static final int NONE = FragmentTrie.NO_FRAGMENT;
 
     private static final int ASCII = 128;
-    private static final char NO_CHILD = Character.MAX_VALUE;
 
     /** For each ASCII character a small number, 0 if no fragment has it; other characters stand for themselves. */
     private final byte[] symbols = new byte[ASCII];
@@ -25,7 +24,7 @@ final class FragmentAutomaton {
     private final int rowCount;
     private final int[] rows;
 
-    /** Of the states without rows: the symbol that leads to the only child, and that child. */
+    /** Of the states without rows: the symbol that leads to the only child, and that child; without one, symbol 0 leads to the root. */
     private final char[] labels;
 
     private final int[] children;
@@ -57,7 +56,6 @@ final class FragmentAutomaton {
                 IntStream.range(0, size).filter(state -> hasRow(trie, state)).count();
         rows = new int[rowCount << rowBits];
         labels = new char[size];
-        Arrays.fill(labels, NO_CHILD);
         children = new int[size];
         fallbacks = new int[size];
         outputs = IntStream.of(inOrder).map(trie::fragmentAt).toArray();

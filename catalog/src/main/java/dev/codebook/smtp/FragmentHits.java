@@ -6,10 +6,11 @@ import java.util.Arrays;
 final class FragmentHits {
 
     private static final int FEW = 16;
+    private static final int[] NO_NUMBERS = {};
     private static final Lead[] NO_LEADS = {};
 
     private final int fragments;
-    private int[] numbers = new int[FEW / 2];
+    private int[] numbers = NO_NUMBERS;
     private int count;
 
     private Lead[] leads = NO_LEADS;
@@ -29,7 +30,7 @@ final class FragmentHits {
             return;
         }
         if (count == numbers.length) {
-            numbers = Arrays.copyOf(numbers, count * 2);
+            numbers = Arrays.copyOf(numbers, count * 2 + 4);
         }
         numbers[count++] = number;
         if (bits != null) {

@@ -39,7 +39,8 @@ final class FragmentScanner {
         char space = automaton.symbol(' ');
         int state = FragmentAutomaton.ROOT;
         char last = Character.MAX_VALUE;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char symbol = automaton.symbol(text.charAt(i));
             if (symbol != space || last != space) {
                 state = automaton.next(state, symbol);

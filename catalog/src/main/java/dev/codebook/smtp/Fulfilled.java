@@ -5,9 +5,11 @@ import java.util.Arrays;
 /** The conditions that a reply fulfils, while they are gathered: few, and each once, with the greatest weight it has. */
 final class Fulfilled {
 
+    private static final SmtpCondition[] NONE = {};
+
     private final ReplyContext context;
-    private SmtpCondition[] conditions = new SmtpCondition[4];
-    private long[] weights = new long[4];
+    private SmtpCondition[] conditions = NONE;
+    private long[] weights;
     private int count;
 
     Fulfilled(ReplyContext context) {
@@ -32,8 +34,8 @@ final class Fulfilled {
 
     private void append(SmtpCondition condition, long weight) {
         if (count == conditions.length) {
-            conditions = Arrays.copyOf(conditions, count * 2);
-            weights = Arrays.copyOf(weights, count * 2);
+            conditions = Arrays.copyOf(conditions, count * 2 + 4);
+            weights = weights == null ? new long[conditions.length] : Arrays.copyOf(weights, conditions.length);
         }
         conditions[count] = condition;
         weights[count++] = weight;
@@ -52,7 +54,7 @@ final class Fulfilled {
             conditions[at] = condition;
             weights[at] = weight;
         }
-        return Arrays.copyOf(conditions, count);
+        return count == conditions.length ? conditions : Arrays.copyOf(conditions, count);
     }
 
     private boolean isBefore(SmtpCondition condition, long weight, int other) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  */
 final class MatchWalk {
 
+    private static final SmtpCondition[] NONE = {};
+
     private final SmtpMatcher matcher;
     private final long[] decisions;
     private final long[] masks;
@@ -74,11 +76,12 @@ final class MatchWalk {
         FragmentHits hits = table.scan(text);
         FragmentHits domains = host == null ? hits : table.scan(host);
         context = new ReplyContext(text, hits, host, command);
-        if (!table.mayNameHost(domains)) {
+        boolean mayNameHost = table.mayNameHost(domains);
+        if (!mayNameHost) {
             context.ruleOutHost();
         }
         byText = table.fulfilledByText(hits, context);
-        byHost = table.fulfilledByHost(domains, context);
+        byHost = mayNameHost ? table.fulfilledByHost(domains, context) : NONE;
     }
 
     private boolean canDecide(int entry) {
