@@ -76,7 +76,8 @@ class RulesPageTest {
     void everyRuleHasAFixtureOrATest() {
         Set<String> shown = new TreeSet<>();
         InvalidCatalog.all().forEach(catalog -> shown.add(catalog.rule()));
-        Arrays.stream(AnnotationRulesTest.class.getDeclaredMethods())
+        Stream.of(AnnotationRulesTest.class, ExtendingTest.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(AnnotationRulesTest.Shows.class))
                 .forEach(method -> shown.add(method.getAnnotation(AnnotationRulesTest.Shows.class)
                         .value()

@@ -194,6 +194,15 @@ public enum HostileCode {
     }
 
     /**
+     * The file and the line where the entry begins.
+     *
+     * @return such as {@code catalog.yaml:12}
+     */
+    public String writtenAt() {
+        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+    }
+
+    /**
      * &#42;/ class A &#123;&#125; // &#123;&#64;link Nothing&#125; &#92;u002a&#92;u002f &lt;b&gt;? As far as this
      * entry and those that cover it decide.
      *
@@ -284,19 +293,20 @@ public enum HostileCode {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
          * attribute (risk), {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of
-         * the entries that cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
+         * the entries that cover it, the most specific first; the place of its catalog in {@code CATALOGS}; and the line
+         * in that catalog's file.
          */
         private static final String[] ROWS = {
-            "*\tA\t\t0\n"
-                    + "A1\t.\t0\t0\n"
-                    + "A2\t.\t0\t0\n"
-                    + "A3\t.\t0\t0\n"
-                    + "A4\t.\t0\t0\n"
-                    + "A5\t.\t0\t0\n"
-                    + "A6\t.\t0\t0\n"
-                    + "A7\t.\t0\t0\n"
-                    + "A\"'\\\t.\t0\t0\n"
-                    + "*/{@link}<b>&$L#;//\t.\t0\t0\n",
+            "*\tA\t\t0\t15\n"
+                    + "A1\t.\t0\t0\t16\n"
+                    + "A2\t.\t0\t0\t22\n"
+                    + "A3\t.\t0\t0\t27\n"
+                    + "A4\t.\t0\t0\t31\n"
+                    + "A5\t.\t0\t0\t38\n"
+                    + "A6\t.\t0\t0\t47\n"
+                    + "A7\t.\t0\t0\t51\n"
+                    + "A\"'\\\t.\t0\t0\t55\n"
+                    + "*/{@link}<b>&$L#;//\t.\t0\t0\t59\n",
         };
 
         /**
@@ -340,6 +350,12 @@ public enum HostileCode {
         /** The catalogs, the last of which has the most to say. */
         static final String[] CATALOGS = {"hostile"};
 
+        /** The file of each catalog. */
+        static final String[] FILES = {"catalog.yaml"};
+
+        /** The line in which each entry begins, in the file of its catalog. */
+        static final int[] LINES = new int[ENTRIES.length];
+
         /** The catalog of each entry, as its place in {@code CATALOGS}. */
         static final int[] LAYERS = new int[ENTRIES.length];
 
@@ -365,6 +381,7 @@ public enum HostileCode {
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
                 LAYERS[entry] = Integer.parseInt(columns[3]);
+                LINES[entry] = Integer.parseInt(columns[4]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

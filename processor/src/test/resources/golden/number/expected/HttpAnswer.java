@@ -118,6 +118,15 @@ public enum HttpAnswer {
     }
 
     /**
+     * The file and the line where the entry begins.
+     *
+     * @return such as {@code catalog.yaml:12}
+     */
+    public String writtenAt() {
+        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+    }
+
+    /**
      * Who can mend it? As far as this entry and those that cover it decide.
      *
      * @return never null
@@ -213,15 +222,16 @@ public enum HttpAnswer {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
          * attribute (fault), {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of
-         * the entries that cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
+         * the entries that cover it, the most specific first; the place of its catalog in {@code CATALOGS}; and the line
+         * in that catalog's file.
          */
         private static final String[] ROWS = {
-            "*\tA\t\t0\n"
-                    + "4xx\tB\t0\t0\n"
-                    + "404\t.\t1 0\t0\n"
-                    + "410\t.\t1 0\t0\n"
-                    + "[500-599]\tC\t0\t0\n"
-                    + "429\t.\t0\t0\n",
+            "*\tA\t\t0\t15\n"
+                    + "4xx\tB\t0\t0\t16\n"
+                    + "404\t.\t1 0\t0\t17\n"
+                    + "410\t.\t1 0\t0\t18\n"
+                    + "[500-599]\tC\t0\t0\t19\n"
+                    + "429\t.\t0\t0\t20\n",
         };
 
         /**
@@ -262,6 +272,12 @@ public enum HttpAnswer {
         /** The catalogs, the last of which has the most to say. */
         static final String[] CATALOGS = {"http-api"};
 
+        /** The file of each catalog. */
+        static final String[] FILES = {"catalog.yaml"};
+
+        /** The line in which each entry begins, in the file of its catalog. */
+        static final int[] LINES = new int[ENTRIES.length];
+
         /** The catalog of each entry, as its place in {@code CATALOGS}. */
         static final int[] LAYERS = new int[ENTRIES.length];
 
@@ -290,6 +306,7 @@ public enum HttpAnswer {
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
                 LAYERS[entry] = Integer.parseInt(columns[3]);
+                LINES[entry] = Integer.parseInt(columns[4]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

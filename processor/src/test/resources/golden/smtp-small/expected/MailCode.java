@@ -173,6 +173,15 @@ public enum MailCode {
     }
 
     /**
+     * The file and the line where the entry begins.
+     *
+     * @return such as {@code catalog.yaml:12}
+     */
+    public String writtenAt() {
+        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+    }
+
+    /**
      * May this same message be sent again? As far as this entry and those that cover it decide.
      *
      * @return never null
@@ -336,18 +345,18 @@ public enum MailCode {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
          * attribute (retry, category), {@code A} for the first value and a dot for what it leaves to the cascade; the
-         * ordinals of the entries that cover it, the most specific first; and the place of its catalog in {@code
-         * CATALOGS}.
+         * ordinals of the entries that cover it, the most specific first; the place of its catalog in {@code CATALOGS};
+         * and the line in that catalog's file.
          */
         private static final String[] ROWS = {
-            "*\tAA\t\t0\n"
-                    + "4xx\tC.\t0\t0\n"
-                    + "5xx\tB.\t0\t0\n"
-                    + "550\t.B\t2 0\t0\n"
-                    + "550 5.1.1\t..\t3 2 0\t0\n"
-                    + "x.2.2\t.C\t0\t0\n"
-                    + "5.7.[606-649]\tDD\t2 0\t0\n"
-                    + "452\t..\t1 0\t0\n",
+            "*\tAA\t\t0\t24\n"
+                    + "4xx\tC.\t0\t0\t29\n"
+                    + "5xx\tB.\t0\t0\t34\n"
+                    + "550\t.B\t2 0\t0\t39\n"
+                    + "550 5.1.1\t..\t3 2 0\t0\t48\n"
+                    + "x.2.2\t.C\t0\t0\t54\n"
+                    + "5.7.[606-649]\tDD\t2 0\t0\t59\n"
+                    + "452\t..\t1 0\t0\t64\n",
         };
 
         /** A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1. */
@@ -387,6 +396,12 @@ public enum MailCode {
         /** The catalogs, the last of which has the most to say. */
         static final String[] CATALOGS = {"mail"};
 
+        /** The file of each catalog. */
+        static final String[] FILES = {"catalog.yaml"};
+
+        /** The line in which each entry begins, in the file of its catalog. */
+        static final int[] LINES = new int[ENTRIES.length];
+
         /** The catalog of each entry, as its place in {@code CATALOGS}. */
         static final int[] LAYERS = new int[ENTRIES.length];
 
@@ -419,6 +434,7 @@ public enum MailCode {
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
                 LAYERS[entry] = Integer.parseInt(columns[3]);
+                LINES[entry] = Integer.parseInt(columns[4]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

@@ -117,6 +117,15 @@ public enum SqlStateCode {
     }
 
     /**
+     * The file and the line where the entry begins.
+     *
+     * @return such as {@code catalog.yaml:12}
+     */
+    public String writtenAt() {
+        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+    }
+
+    /**
      * May the transaction be tried again? As far as this entry and those that cover it decide.
      *
      * @return never null
@@ -197,15 +206,16 @@ public enum SqlStateCode {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
          * attribute (again), {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of
-         * the entries that cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
+         * the entries that cover it, the most specific first; the place of its catalog in {@code CATALOGS}; and the line
+         * in that catalog's file.
          */
         private static final String[] ROWS = {
-            "*\tA\t\t0\n"
-                    + "23xxx\t.\t0\t0\n"
-                    + "23505\t.\t1 0\t0\n"
-                    + "40xxx\tB\t0\t0\n"
-                    + "ACME-*\t.\t0\t0\n"
-                    + "ACME-17\t.\t4 0\t0\n",
+            "*\tA\t\t0\t12\n"
+                    + "23xxx\t.\t0\t0\t13\n"
+                    + "23505\t.\t1 0\t0\t14\n"
+                    + "40xxx\tB\t0\t0\t15\n"
+                    + "ACME-*\t.\t0\t0\t16\n"
+                    + "ACME-17\t.\t4 0\t0\t17\n",
         };
 
         /**
@@ -245,6 +255,12 @@ public enum SqlStateCode {
         /** The catalogs, the last of which has the most to say. */
         static final String[] CATALOGS = {"sql-state"};
 
+        /** The file of each catalog. */
+        static final String[] FILES = {"catalog.yaml"};
+
+        /** The line in which each entry begins, in the file of its catalog. */
+        static final int[] LINES = new int[ENTRIES.length];
+
         /** The catalog of each entry, as its place in {@code CATALOGS}. */
         static final int[] LAYERS = new int[ENTRIES.length];
 
@@ -270,6 +286,7 @@ public enum SqlStateCode {
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
                 LAYERS[entry] = Integer.parseInt(columns[3]);
+                LINES[entry] = Integer.parseInt(columns[4]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

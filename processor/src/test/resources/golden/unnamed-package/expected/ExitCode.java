@@ -69,6 +69,15 @@ public enum ExitCode {
     }
 
     /**
+     * The file and the line where the entry begins.
+     *
+     * @return such as {@code catalog.yaml:12}
+     */
+    public String writtenAt() {
+        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+    }
+
+    /**
      * The most specific of the entries that cover this one.
      *
      * @return empty only for {@link #FAILURE}, which covers all
@@ -143,12 +152,13 @@ public enum ExitCode {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
          * attribute, {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of the
-         * entries that cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
+         * entries that cover it, the most specific first; the place of its catalog in {@code CATALOGS}; and the line in
+         * that catalog's file.
          */
         private static final String[] ROWS = {
-            "*\t\t\t0\n"
-                    + "0\t\t0\t0\n"
-                    + "64\t\t0\t0\n",
+            "*\t\t\t0\t5\n"
+                    + "0\t\t0\t0\t6\n"
+                    + "64\t\t0\t0\t7\n",
         };
 
         /**
@@ -185,6 +195,12 @@ public enum ExitCode {
         /** The catalogs, the last of which has the most to say. */
         static final String[] CATALOGS = {"exit"};
 
+        /** The file of each catalog. */
+        static final String[] FILES = {"catalog.yaml"};
+
+        /** The line in which each entry begins, in the file of its catalog. */
+        static final int[] LINES = new int[ENTRIES.length];
+
         /** The catalog of each entry, as its place in {@code CATALOGS}. */
         static final int[] LAYERS = new int[ENTRIES.length];
 
@@ -211,6 +227,7 @@ public enum ExitCode {
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
                 LAYERS[entry] = Integer.parseInt(columns[3]);
+                LINES[entry] = Integer.parseInt(columns[4]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {

@@ -40,6 +40,7 @@ final class AttributeRules {
             "notify",
             "notifyAll",
             "ordinal",
+            "overrides",
             "parent",
             "reply",
             "text",
@@ -48,7 +49,8 @@ final class AttributeRules {
             "toString",
             "valueOf",
             "values",
-            "wait");
+            "wait",
+            "writtenAt");
 
     /** Types that generated code mentions; a type of the same name would hide them. */
     static final Set<String> TAKEN_TYPES = Set.of(

@@ -82,7 +82,8 @@ final class RootRules {
                 List.of(),
                 "",
                 "",
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Entry decided(Entry root, Catalog catalog) {
@@ -95,19 +96,6 @@ final class RootRules {
                 values.putIfAbsent(attribute.name(), new AttributeValue.Choice(value));
             }
         }
-        return new Entry(
-                root.name(),
-                root.place(),
-                root.origin(),
-                root.codes(),
-                root.condition(),
-                root.title(),
-                root.description(),
-                values,
-                root.exception(),
-                root.aliases(),
-                root.deprecated(),
-                root.since(),
-                root.replacedBy());
+        return root.withValues(values);
     }
 }

@@ -38,7 +38,14 @@ final class CodeGenerator {
             type.addEnumConstant(entry.name(), constant(entry));
             entry.aliases().forEach(alias -> type.addField(alias(alias, entry)));
         }
-        type.addMethod(code()).addMethod(title()).addMethod(description()).addMethod(catalog());
+        type.addMethod(code())
+                .addMethod(title())
+                .addMethod(description())
+                .addMethod(catalog())
+                .addMethod(writtenAt());
+        if (plan.hasOverrides()) {
+            type.addMethod(overrides());
+        }
         plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
         type.addMethod(parent()).addMethod(covers()).addMethod(findCode());
@@ -110,6 +117,27 @@ final class CodeGenerator {
                         "The catalog in which the entry is written.",
                         "its name, such as " + EntryText.code(plan.catalog()))
                 .addStatement("return $1T.CATALOGS[$1T.LAYERS[ordinal()]]", plan.data())
+                .build();
+    }
+
+    private MethodSpec writtenAt() {
+        String sample = plan.files().get(plan.files().size() - 1) + ":12";
+        return getter(
+                        "writtenAt",
+                        ClassName.get(String.class),
+                        "The file and the line where the entry begins.",
+                        "such as " + EntryText.code(sample))
+                .addStatement("return $1T.FILES[$1T.LAYERS[ordinal()]] + \":\" + $1T.LINES[ordinal()]", plan.data())
+                .build();
+    }
+
+    private MethodSpec overrides() {
+        return getter(
+                        "overrides",
+                        ParameterizedTypeName.get(List.class, String.class),
+                        "What later catalogs say otherwise than the one in which the entry is written.",
+                        "a line for each: what, the file and the line, and why; unmodifiable, mostly empty")
+                .addStatement("return $T.of($T.OverrideTexts.OF[ordinal()])", List.class, plan.data())
                 .build();
     }
 

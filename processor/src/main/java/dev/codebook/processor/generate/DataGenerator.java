@@ -60,7 +60,9 @@ final class DataGenerator {
                 ArrayTypeName.of(TypeName.INT),
                 "COVERING",
                 "The entries that cover each entry, the most specific first, as ordinals."));
-        type.addField(catalogs());
+        type.addField(names("CATALOGS", "The catalogs, the last of which has the most to say.", plan.lineage()));
+        type.addField(names("FILES", "The file of each catalog.", plan.files()));
+        type.addField(array(TypeName.INT, "LINES", "The line in which each entry begins, in the file of its catalog."));
         type.addField(array(TypeName.INT, "LAYERS", "The catalog of each entry, as its place in {@code CATALOGS}."));
         type.addField(rankTable(
                 TypeName.INT,
@@ -77,6 +79,12 @@ final class DataGenerator {
         type.addType(TextsGenerator.texts("TitleTexts", "The titles.", column(EntryPlan::title)));
         type.addType(TextsGenerator.texts("DescriptionTexts", "The descriptions.", column(EntryPlan::description)));
         plan.texts().forEach(attribute -> type.addType(holder(attribute)));
+        if (plan.hasOverrides()) {
+            type.addType(TextsGenerator.lists(
+                    "OverrideTexts",
+                    "What later catalogs say otherwise.",
+                    plan.entries().stream().map(EntryPlan::overrides).toList()));
+        }
         return type.build();
     }
 
@@ -86,21 +94,17 @@ final class DataGenerator {
                         .paragraph("A line an entry, in the order of the constants: its canonical code; what it decides"
                                 + " itself, a letter an attribute" + attributeNames()
                                 + ", {@code A} for the first value and a dot for what it leaves to the cascade; the"
-                                + " ordinals of the entries that cover it, the most specific first; and the place of its"
-                                + " catalog in {@code CATALOGS}.")
+                                + " ordinals of the entries that cover it, the most specific first; the place of its"
+                                + " catalog in {@code CATALOGS}; and the line in that catalog's file.")
                         .toCode())
                 .initializer(TableText.of(plan.entries().stream().map(this::row).toList()))
                 .build();
     }
 
-    private FieldSpec catalogs() {
-        String names = plan.lineage().stream().map(JavaText::literal).collect(Collectors.joining(", "));
-        return table(
-                        ClassName.get(String.class),
-                        "CATALOGS",
-                        "The catalogs, the last of which has the most to say.",
-                        "")
-                .initializer("{$L}", names)
+    private FieldSpec names(String field, String comment, List<String> names) {
+        String literals = names.stream().map(JavaText::literal).collect(Collectors.joining(", "));
+        return table(ClassName.get(String.class), field, comment, "")
+                .initializer("{$L}", literals)
                 .build();
     }
 
@@ -112,7 +116,7 @@ final class DataGenerator {
 
     private String row(EntryPlan entry) {
         String covering = entry.covering().stream().map(String::valueOf).collect(Collectors.joining(" "));
-        return entry.code() + "\t" + entry.decisions() + "\t" + covering + "\t" + entry.layer();
+        return entry.code() + "\t" + entry.decisions() + "\t" + covering + "\t" + entry.layer() + "\t" + entry.line();
     }
 
     private FieldSpec rankedRows() {
@@ -199,6 +203,7 @@ final class DataGenerator {
                             OWN[entry] = bits(columns[1]);
                             MASKS[entry] = mask(columns[1]);
                             LAYERS[entry] = $2T.parseInt(columns[3]);
+                            LINES[entry] = $2T.parseInt(columns[4]);
                             COVERING[entry++] = ordinals(columns[2]);
                         }
                         for (entry = 0; entry < ENTRIES.length; entry++) {

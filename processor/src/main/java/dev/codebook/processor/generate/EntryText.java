@@ -23,6 +23,13 @@ final class EntryText {
         }
         doc.list(decisions(entry));
         plan.texts().forEach(attribute -> addTexts(doc, attribute, entry));
+        if (plan.lineage().size() > 1) {
+            doc.paragraph("Written at " + code(plan.files().get(entry.layer()) + ":" + entry.line()) + ".");
+        }
+        if (!entry.overrides().isEmpty()) {
+            doc.paragraph("<b>Overridden</b>:");
+            doc.list(entry.overrides().stream().map(JavaText::javadoc).toList());
+        }
         return tags(doc, entry).toCode();
     }
 
@@ -38,7 +45,7 @@ final class EntryText {
     }
 
     static String code(String code) {
-        boolean isPlain = code.matches("[A-Za-z0-9 .*\\[\\]_-]+");
+        boolean isPlain = code.matches("[A-Za-z0-9 .*:\\[\\]_-]+");
         return isPlain ? "{@code " + code + "}" : "<code>" + JavaText.javadoc(code) + "</code>";
     }
 

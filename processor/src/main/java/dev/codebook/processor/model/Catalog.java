@@ -4,11 +4,13 @@ import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A catalog of codes: everything that one YAML file says, and what the catalogs say that it extends.
  *
  * @param lineage the names of the catalogs that it is made of, its own last; the later, the more it has to say
+ * @param removed the names of the entries that it or one that it extends has removed
  */
 public record Catalog(
         String name,
@@ -19,27 +21,29 @@ public record Catalog(
         TypeNames types,
         List<Attribute> attributes,
         List<Entry> entries,
-        Reserved reserved) {
+        Reserved reserved,
+        Set<String> removed) {
 
     public Catalog {
         lineage = List.copyOf(lineage);
         attributes = List.copyOf(attributes);
         entries = List.copyOf(entries);
+        removed = Set.copyOf(removed);
     }
 
     /** The same catalog with these entries only. */
     public Catalog withEntries(List<Entry> kept) {
-        return new Catalog(name, place, title, lineage, syntax, types, attributes, kept, reserved);
+        return new Catalog(name, place, title, lineage, syntax, types, attributes, kept, reserved, removed);
     }
 
     /** The same catalog with these attributes only. */
     public Catalog withAttributes(List<Attribute> kept) {
-        return new Catalog(name, place, title, lineage, syntax, types, kept, entries, reserved);
+        return new Catalog(name, place, title, lineage, syntax, types, kept, entries, reserved, removed);
     }
 
     /** The same catalog with these names of the generated types. */
     public Catalog withTypes(TypeNames names) {
-        return new Catalog(name, place, title, lineage, syntax, names, attributes, entries, reserved);
+        return new Catalog(name, place, title, lineage, syntax, names, attributes, entries, reserved, removed);
     }
 
     /** The entry with this name. */

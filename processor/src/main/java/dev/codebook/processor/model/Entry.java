@@ -3,9 +3,12 @@ package dev.codebook.processor.model;
 import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One named thing that a code can mean; it becomes one enum constant.
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param exception the simple name of its exception, if it has one
  * @param deprecated why it should not be used any more; empty if it may
  * @param since the version of the catalog that brought it; empty if that is not told
+ * @param overridden what of this was written in later catalogs
  */
 public record Entry(
         String name,
@@ -31,20 +35,39 @@ public record Entry(
         List<Alias> aliases,
         String deprecated,
         String since,
-        Optional<Located<String>> replacedBy) {
+        Optional<Located<String>> replacedBy,
+        List<Overridden> overridden) {
 
     public Entry {
         codes = List.copyOf(codes);
         values = Map.copyOf(values);
         aliases = List.copyOf(aliases);
+        overridden = List.copyOf(overridden);
     }
 
     /** The same entry, as another catalog inherits it. */
     public Entry withOrigin(Origin other) {
+        return with(other, values, overridden);
+    }
+
+    /** The same entry with these values of its attributes. */
+    public Entry withValues(Map<String, AttributeValue> others) {
+        return with(origin, others, overridden);
+    }
+
+    /** The same entry, of which these parts, too, were written in a later catalog; what they replace counts no more. */
+    public Entry withOverridden(List<Overridden> more) {
+        Set<String> keys = more.stream().map(Overridden::key).collect(Collectors.toSet());
+        List<Overridden> all = new ArrayList<>(more);
+        overridden.stream().filter(one -> !keys.contains(one.key())).forEach(all::add);
+        return with(origin, values, all);
+    }
+
+    private Entry with(Origin origin, Map<String, AttributeValue> values, List<Overridden> overridden) {
         return new Entry(
                 name,
                 place,
-                other,
+                origin,
                 codes,
                 condition,
                 title,
@@ -54,7 +77,8 @@ public record Entry(
                 aliases,
                 deprecated,
                 since,
-                replacedBy);
+                replacedBy,
+                overridden);
     }
 
     /** An entry is itself alone, however much another one says the same. */
@@ -66,6 +90,18 @@ public record Entry(
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    /** What the entry itself says under a key that can be overridden. */
+    public Object said(String key) {
+        return switch (key) {
+            case "title" -> title;
+            case "description" -> description;
+            case "deprecated" -> deprecated;
+            case "exception" -> exception.map(Located::value);
+            case "replaced_by" -> replacedBy.map(Located::value);
+            default -> Optional.ofNullable(values.get(key));
+        };
     }
 
     /** The canonical code. */

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * An entry, as one enum constant.
  *
  * @param layer the place of its catalog in the lineage
+ * @param line where it is written in that catalog
  * @param code the canonical code
  * @param codes all of them, the canonical one first
  * @param number the canonical code as a number, if its constant is an {@code int}
@@ -20,11 +21,13 @@ import java.util.OptionalInt;
  * @param texts by the attribute's name
  * @param lists by the attribute's name
  * @param exception the simple name of its exception, if it has one
+ * @param overrides what later catalogs say otherwise, where and why
  */
 public record EntryPlan(
         String name,
         int ordinal,
         int layer,
+        int line,
         String code,
         List<String> codes,
         OptionalInt number,
@@ -40,7 +43,8 @@ public record EntryPlan(
         List<Alias> aliases,
         String deprecated,
         String since,
-        Optional<String> replacedBy) {
+        Optional<String> replacedBy,
+        List<String> overrides) {
 
     /**
      * A value after the cascade.

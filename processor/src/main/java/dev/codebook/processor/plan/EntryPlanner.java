@@ -6,6 +6,8 @@ import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Overridden;
+import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.NumberCode;
 import dev.codebook.processor.syntax.SmtpCode;
@@ -42,6 +44,7 @@ final class EntryPlanner {
                 entry.name(),
                 ordinals.get(entry),
                 entry.origin().layer(),
+                entry.place().line(),
                 entry.code().text(),
                 entry.plainCodes().stream().map(Code::text).toList(),
                 number(entry.code()),
@@ -57,7 +60,13 @@ final class EntryPlanner {
                 entry.aliases(),
                 entry.deprecated(),
                 entry.since(),
-                entry.replacedBy().map(Located::value));
+                entry.replacedBy().map(Located::value),
+                entry.overridden().stream().map(EntryPlanner::override).toList());
+    }
+
+    private static String override(Overridden part) {
+        Place place = part.place();
+        return part.key() + " (" + place.source().fileName() + ":" + place.line() + "): " + part.because();
     }
 
     /** A literal code that is one number: 550, but neither 5xx nor 5.1.1. */

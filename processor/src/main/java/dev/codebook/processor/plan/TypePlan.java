@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param catalog the catalog's name
  * @param lineage the names of the catalogs that it is made of, its own last
+ * @param files the file of each of them
  * @param title its title; its name, spelled as a class is, if it has none
  * @param checked whether the exceptions are checked
  * @param generatedAnnotation the annotation that marks generated source, where the compiler lets us use it
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record TypePlan(
         String catalog,
         List<String> lineage,
+        List<String> files,
         String title,
         Syntax syntax,
         boolean checked,
@@ -36,6 +38,11 @@ public record TypePlan(
 
     /** Above what is decided, a match holds the ordinal of its entry; decisions have so many bits. */
     public static final int ENTRY_SHIFT = 52;
+
+    /** Whether a catalog says of some entry otherwise than the one that it extends. */
+    public boolean hasOverrides() {
+        return entries.stream().anyMatch(entry -> !entry.overrides().isEmpty());
+    }
 
     /** The nested class of the enum that holds its tables. */
     public ClassName data() {

@@ -10,6 +10,7 @@ import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Names;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,7 @@ public final class TypePlanner {
         return new TypePlan(
                 catalog.name(),
                 catalog.lineage(),
+                files(),
                 catalog.title().isEmpty() ? Names.pascalCase(catalog.name()) : catalog.title(),
                 catalog.syntax(),
                 target.checked(),
@@ -68,6 +70,16 @@ public final class TypePlanner {
                 ranked(),
                 conditions(),
                 exceptions(entries));
+    }
+
+    /** The file of each catalog of the lineage; empty for one that gave no entry. */
+    private List<String> files() {
+        String[] files = new String[catalog.lineage().size()];
+        Arrays.fill(files, "");
+        catalog.entries()
+                .forEach(entry ->
+                        files[entry.origin().layer()] = entry.place().source().fileName());
+        return List.of(files);
     }
 
     private ClassName type(String simpleName) {

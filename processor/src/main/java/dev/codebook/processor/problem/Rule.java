@@ -54,6 +54,8 @@ public enum Rule {
     UNDECIDED_ROOT,
     /** An exception that would need two superclasses. */
     EXCEPTION_PARENT,
+    /** An override that says what the entry says already. */
+    REDUNDANT_OVERRIDE,
     /** A reference to an entry that is not there. */
     UNKNOWN_ENTRY,
     /** A code or a name that may never come back. */

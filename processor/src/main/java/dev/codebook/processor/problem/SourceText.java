@@ -29,6 +29,11 @@ public record SourceText(String path, String text) {
         return at;
     }
 
+    /** The last part of the path, such as {@code smtp.yaml}. */
+    public String fileName() {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     /** The place of the whole file, for problems that have no line of their own. */
     public Place start() {
         return new Place(this, 1, 1, 1);

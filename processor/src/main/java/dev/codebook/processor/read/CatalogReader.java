@@ -9,6 +9,7 @@ import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.model.Reserved;
 import dev.codebook.processor.model.TypeNames;
 import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.Suggestion;
@@ -74,9 +75,17 @@ public final class CatalogReader {
         String catalog = name.map(Located::value).orElse(NAMELESS);
         Origin origin = new Origin(catalog, inherited.lineage().size());
         EntryReader reader = new EntryReader(origin, known, attributes, unreadable(declared, attributes), ofEntries);
-        List<Entry> entries = new ArrayList<>(inherited.entries());
+        List<Entry> kept = new ArrayList<>(inherited.entries().all());
+        Set<String> removed = new HashSet<>(inherited.entries().removed());
+        removed.addAll(remove(fields, kept));
+        OverrideReader overrides =
+                new OverrideReader(catalog, reader, inherited.entries().disagreements(), ofEntries);
+        List<Entry> entries = new ArrayList<>(fields.find("overrides")
+                .map(node -> overrides.readAll(node, kept))
+                .orElse(kept));
+        disagreements(inherited.entries().disagreements(), entries, extended, catalog);
         Optional<YamlNode> written =
-                inherited.entries().isEmpty() ? fields.require("entries", "entries:") : fields.find("entries");
+                inherited.entries().all().isEmpty() ? fields.require("entries", "entries:") : fields.find("entries");
         written.map(reader::readAll).orElse(List.of()).forEach(entry -> addOwn(entry, entries));
         Reserved reserved = reserved(fields, known, ofEntries, inherited.reserved());
         fields.end();
@@ -86,8 +95,8 @@ public final class CatalogReader {
         Located<String> named = name.orElse(new Located<>(NAMELESS, document.place()));
         List<String> lineage = new ArrayList<>(inherited.lineage());
         lineage.add(catalog);
-        return problems.with(
-                new Catalog(named.value(), named.place(), title, lineage, known, types, attributes, entries, reserved));
+        return problems.with(new Catalog(
+                named.value(), named.place(), title, lineage, known, types, attributes, entries, reserved, removed));
     }
 
     private List<Catalog> parents(List<Located<String>> names) {
@@ -98,6 +107,51 @@ public final class CatalogReader {
             parent.ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Removes entries from those that are inherited, and tells which. */
+    private List<String> remove(Fields fields, List<Entry> entries) {
+        List<String> removed = new ArrayList<>();
+        for (Located<String> name : scalars(fields, "remove", "an entry to remove")) {
+            List<String> known = entries.stream().map(Entry::name).toList();
+            if (entries.removeIf(entry -> entry.name().equals(name.value()))) {
+                removed.add(name.value());
+            } else {
+                problems.add(
+                        name.place(),
+                        Rule.UNKNOWN_ENTRY,
+                        "no entry " + name.value() + " is inherited",
+                        Suggestion.of(name.value(), known));
+            }
+        }
+        return removed;
+    }
+
+    /** What two parents override differently must be overridden here, too, or the entry removed. */
+    private void disagreements(
+            List<EntryMerge.Disagreement> disagreements,
+            List<Entry> entries,
+            List<Located<String>> extended,
+            String catalog) {
+        for (EntryMerge.Disagreement found : disagreements) {
+            boolean isOpen = entries.stream()
+                    .filter(entry -> entry.name().equals(found.entry()))
+                    .flatMap(entry -> entry.overridden().stream())
+                    .anyMatch(part -> part.key().equals(found.one().key())
+                            && !part.catalog().equals(catalog));
+            if (isOpen) {
+                Place place = extended.get(extended.size() - 1).place();
+                problems.add(
+                        place,
+                        Rule.EXTENDS_CONFLICT,
+                        "the catalogs " + found.one().catalog() + " and "
+                                + found.other().catalog() + " disagree on \""
+                                + found.one().key() + "\" of " + found.entry() + ", "
+                                + found.one().place().seenFrom(place) + " and "
+                                + found.other().place().seenFrom(place),
+                        "say under \"overrides:\" what " + found.entry() + " shall have");
+            }
+        }
     }
 
     private void addOwn(Entry entry, List<Entry> entries) {

@@ -50,6 +50,11 @@ final class EntryReader {
         this.problems = problems;
     }
 
+    /** Attributes that are declared wrongly: what is said of them is neither read nor unknown. */
+    Set<String> unreadable() {
+        return unreadable;
+    }
+
     List<Entry> readAll(YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping && mapping.pairs().isEmpty()) {
             problems.add(node.place(), Rule.MISSING_KEY, "\"entries\" is empty", "write at least the entry for \"*\"");
@@ -85,7 +90,8 @@ final class EntryReader {
                 aliases(fields),
                 fields.text("deprecated"),
                 fields.text("since"),
-                fields.scalar("replaced_by"));
+                fields.scalar("replaced_by"),
+                List.of());
     }
 
     private List<Located<Code>> codes(Fields fields) {
@@ -102,7 +108,8 @@ final class EntryReader {
         return allRead ? codes : List.of();
     }
 
-    private Map<String, AttributeValue> values(Fields fields) {
+    /** What a mapping says of the attributes. */
+    Map<String, AttributeValue> values(Fields fields) {
         Map<String, AttributeValue> values = new HashMap<>();
         for (Attribute attribute : attributes) {
             fields.find(attribute.name())
@@ -139,7 +146,7 @@ final class EntryReader {
     }
 
     /** {@code true} takes the entry's own name, in the spelling of a class: {@code MAILBOX_FULL}, MailboxFull. */
-    private Optional<Located<String>> exception(String name, Fields fields) {
+    Optional<Located<String>> exception(String name, Fields fields) {
         Optional<Located<String>> written = fields.scalar("exception");
         String text = written.map(Located::value).orElse("false");
         if (text.equals("true")) {

@@ -65,6 +65,21 @@ final class Fields {
         return List.of();
     }
 
+    /** The keys that were asked for and are there. */
+    List<String> found() {
+        return pairs.keySet().stream().filter(asked::contains).toList();
+    }
+
+    /** The keys that are there and nobody asked for. */
+    List<String> unknown() {
+        return pairs.keySet().stream().filter(key -> !asked.contains(key)).toList();
+    }
+
+    /** Where a key stands. */
+    Place keyPlace(String key) {
+        return pairs.get(key).key().place();
+    }
+
     Place place() {
         return place;
     }

@@ -12,6 +12,7 @@ import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Syntax;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +25,17 @@ import java.util.Set;
  * catalog that is reached on two ways counts once.
  */
 record Inherited(
-        List<String> lineage,
-        Optional<Syntax> syntax,
-        List<Attribute> attributes,
-        List<Entry> entries,
-        Reserved reserved) {
+        List<String> lineage, Optional<Syntax> syntax, List<Attribute> attributes, Entries entries, Reserved reserved) {
+
+    /**
+     * The entries of all parents.
+     *
+     * @param disagreements what the parents override differently
+     * @param removed the names of those that a parent removed
+     */
+    record Entries(List<Entry> all, List<EntryMerge.Disagreement> disagreements, Set<String> removed) {}
+
+    private record Found(Entry entry, Catalog parent) {}
 
     static Inherited of(List<Catalog> parents, Problems problems) {
         Set<String> lineage = new LinkedHashSet<>();
@@ -86,26 +93,41 @@ record Inherited(
                 known.place());
     }
 
-    private static List<Entry> entries(List<Catalog> parents, List<String> lineage, Problems problems) {
-        Map<String, Entry> merged = new LinkedHashMap<>();
+    /** The parents' entries in the order of the catalogs that they were written in; what one of them removed is gone. */
+    private static Entries entries(List<Catalog> parents, List<String> lineage, Problems problems) {
+        Set<String> removed = new HashSet<>();
+        parents.forEach(parent -> removed.addAll(parent.removed()));
+        Map<String, Found> merged = new LinkedHashMap<>();
+        List<EntryMerge.Disagreement> disagreements = new ArrayList<>();
         for (String catalog : lineage) {
+            Origin origin = new Origin(catalog, lineage.indexOf(catalog));
             for (Catalog parent : parents) {
                 parent.entries().stream()
-                        .filter(entry -> entry.origin().catalog().equals(catalog))
-                        .map(entry -> entry.withOrigin(new Origin(catalog, lineage.indexOf(catalog))))
-                        .forEach(entry -> add(entry, merged, problems));
+                        .filter(entry -> entry.origin().catalog().equals(catalog) && !removed.contains(entry.name()))
+                        .map(entry -> new Found(entry.withOrigin(origin), parent))
+                        .forEach(found -> add(found, merged, disagreements, problems));
             }
         }
-        return List.copyOf(merged.values());
+        return new Entries(merged.values().stream().map(Found::entry).toList(), disagreements, removed);
     }
 
-    private static void add(Entry entry, Map<String, Entry> merged, Problems problems) {
-        Entry known = merged.putIfAbsent(entry.name(), entry);
-        if (known != null && known.place() != entry.place()) {
+    private static void add(
+            Found found, Map<String, Found> merged, List<EntryMerge.Disagreement> disagreements, Problems problems) {
+        Entry entry = found.entry();
+        Found known = merged.putIfAbsent(entry.name(), found);
+        if (known == null) {
+            return;
+        }
+        if (known.entry().place() == entry.place()) {
+            EntryMerge merge = new EntryMerge(known.parent(), known.entry(), found.parent(), entry);
+            disagreements.addAll(merge.disagreements());
+            merged.put(entry.name(), new Found(merge.merged(), found.parent()));
+        } else {
             problems.add(
                     entry.place(),
                     Rule.EXTENDS_CONFLICT,
-                    "an entry " + entry.name() + " also stands " + known.place().seenFrom(entry.place()),
+                    "an entry " + entry.name() + " also stands "
+                            + known.entry().place().seenFrom(entry.place()),
                     "extend one of the two catalogs only");
         }
     }

@@ -1,0 +1,120 @@
+package dev.codebook.processor.read;
+
+import dev.codebook.processor.model.AttributeValue;
+import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Overridden;
+import dev.codebook.processor.problem.Problems;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.Suggestion;
+import dev.codebook.processor.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what stands under {@code overrides:}, and lays it over the entries that are inherited. */
+final class OverrideReader {
+
+    private static final String CODES_STAY = "only what an entry says can be overridden, not what it matches:"
+            + " remove the entry under \"remove:\", and write it anew under \"entries:\"";
+
+    private static final Set<String> OF_MATCHING = Set.of("code", "text", "all", "host", "command");
+
+    private final String catalog;
+    private final EntryReader entries;
+    private final List<EntryMerge.Disagreement> disagreements;
+    private final Problems problems;
+
+    /**
+     * A reader for the overrides of one catalog.
+     *
+     * @param catalog its name
+     * @param disagreements what the catalogs that it extends override differently: it must say which shall hold
+     */
+    OverrideReader(
+            String catalog, EntryReader entries, List<EntryMerge.Disagreement> disagreements, Problems problems) {
+        this.catalog = catalog;
+        this.entries = entries;
+        this.disagreements = disagreements;
+        this.problems = problems;
+    }
+
+    /** The inherited entries, with what the catalog says otherwise. */
+    List<Entry> readAll(YamlNode node, List<Entry> inherited) {
+        List<Entry> result = new ArrayList<>(inherited);
+        for (YamlNode.Pair pair : Fields.mapping(node, "\"overrides\"", problems)) {
+            String name = pair.key().text();
+            Optional<Entry> base = inherited.stream()
+                    .filter(entry -> entry.name().equals(name))
+                    .findFirst();
+            if (base.isEmpty()) {
+                problems.add(
+                        pair.key().place(),
+                        Rule.UNKNOWN_ENTRY,
+                        "no entry " + name + " is inherited",
+                        Suggestion.of(name, inherited.stream().map(Entry::name).toList()));
+            } else {
+                result.set(inherited.indexOf(base.get()), override(pair, base.get()));
+            }
+        }
+        return result;
+    }
+
+    private Entry override(YamlNode.Pair pair, Entry base) {
+        int before = problems.toList().size();
+        Fields fields = new Fields(pair.value(), pair.key().place(), "the override of " + base.name(), problems);
+        String because = fields.requiredText("because", "because: Our mail is stale after an hour.");
+        Map<String, AttributeValue> values = new HashMap<>(base.values());
+        values.putAll(entries.values(fields));
+        Entry changed = new Entry(
+                base.name(),
+                base.place(),
+                base.origin(),
+                base.codes(),
+                base.condition(),
+                text(fields, "title", base.title()),
+                text(fields, "description", base.description()),
+                values,
+                exception(fields, base),
+                base.aliases(),
+                text(fields, "deprecated", base.deprecated()),
+                base.since(),
+                fields.scalar("replaced_by").or(base::replacedBy),
+                base.overridden());
+        List<Overridden> changes = new ArrayList<>();
+        for (String key : fields.found()) {
+            boolean isOther = !base.said(key).equals(changed.said(key));
+            if (!key.equals("because") && (isOther || settles(base, key))) {
+                changes.add(new Overridden(key, catalog, fields.keyPlace(key), because));
+            }
+        }
+        entries.unreadable().forEach(fields::find);
+        fields.end(fields.unknown().stream().anyMatch(OF_MATCHING::contains) ? CODES_STAY : "");
+        if (changes.isEmpty() && problems.toList().size() == before) {
+            problems.add(
+                    pair.key().place(),
+                    Rule.REDUNDANT_OVERRIDE,
+                    "the override of " + base.name() + " changes nothing: "
+                            + base.origin().catalog() + " says the same",
+                    "remove it, or write what shall be otherwise");
+        }
+        return changed.withOverridden(changes);
+    }
+
+    private boolean settles(Entry base, String key) {
+        return disagreements.stream()
+                .anyMatch(open ->
+                        open.entry().equals(base.name()) && open.one().key().equals(key));
+    }
+
+    private static String text(Fields fields, String key, String otherwise) {
+        return fields.scalar(key).map(Located::value).orElse(otherwise);
+    }
+
+    private Optional<Located<String>> exception(Fields fields, Entry base) {
+        return fields.find("exception").isPresent() ? entries.exception(base.name(), fields) : base.exception();
+    }
+}

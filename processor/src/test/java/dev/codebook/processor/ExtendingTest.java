@@ -1,0 +1,249 @@
+package dev.codebook.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.codebook.processor.AnnotationRulesTest.Shows;
+import dev.codebook.processor.problem.Rule;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a catalog says otherwise than those that it extends. */
+class ExtendingTest {
+
+    private static final String BASE = """
+            catalog: base
+            syntax: text
+            attributes:
+              retry: { description: Whether again., values: { NO: Never., SOON: Soon., LATE: Late. } }
+              advice: { type: text, description: What to do. }
+            entries:
+              ANYTHING: { code: "*", title: Anything, retry: NO }
+              FULL: { code: full, title: Full, retry: SOON, advice: Wait., exception: true }
+              GONE: { code: gone, title: Gone, deprecated: Too rare., replaced_by: FULL }
+            """;
+
+    private static final String CHILD = """
+            catalog: child
+            extends: base.yaml
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anOverrideReplacesWhatItNamesAndTellsWhereAndWhy() throws Exception {
+        child(CHILD + """
+                overrides:
+                  FULL:
+                    retry: NO
+                    title: No room
+                    exception: NoRoom
+                    because: Sales mail is stale after an hour.
+                entries:
+                  OWN: { code: own, title: Own }
+                """);
+        assertEquals("NO", of("diagnose", "full", "retry"));
+        assertEquals("No room", of("FULL", "title"));
+        assertEquals("Wait.", of("FULL", "advice"));
+        assertEquals("base", of("FULL", "catalog"));
+        assertEquals("base.yaml:8", of("FULL", "writtenAt"));
+        assertEquals("child.yaml:10", of("OWN", "writtenAt"));
+        assertEquals(
+                "[retry (child.yaml:5): Sales mail is stale after an hour.,"
+                        + " title (child.yaml:6): Sales mail is stale after an hour.,"
+                        + " exception (child.yaml:7): Sales mail is stale after an hour.]",
+                of("FULL", "overrides"));
+        assertEquals("[]", of("OWN", "overrides"));
+        assertTrue(Files.readString(folder.resolve("generated/consumer/ChildException.java"))
+                .contains(" class NoRoom "));
+        String code = Files.readString(folder.resolve("generated/consumer/ChildCode.java"));
+        assertTrue(code.contains("<p>Written at {@code base.yaml:8}."), code);
+        assertTrue(code.contains("<li>retry (child.yaml:5): Sales mail is stale after an hour."), code);
+    }
+
+    @Test
+    void aRemovedEntryIsGoneAndItsNameFree() throws Exception {
+        child(CHILD + """
+                remove: [FULL, GONE]
+                entries:
+                  FULL: { code: filled, title: Filled }
+                """);
+        assertEquals("ANYTHING", of("diagnose", "full", "code"));
+        assertEquals("FULL", of("diagnose", "filled", "code"));
+        assertEquals("[ANYTHING, FULL]", constants());
+    }
+
+    @Test
+    void aChainOfCatalogsGivesTheLastOneTheLastWord() throws Exception {
+        with("middle.yaml", """
+                catalog: middle
+                extends: base.yaml
+                overrides:
+                  FULL: { retry: NO, advice: Ask., because: The middle says so. }
+                """);
+        child("""
+                catalog: child
+                extends: [base.yaml, middle.yaml]
+                overrides:
+                  FULL: { retry: LATE, because: The child says so. }
+                """);
+        assertEquals("LATE", of("FULL", "retry"));
+        assertEquals("Ask.", of("FULL", "advice"));
+        assertEquals(
+                "[retry (child.yaml:4): The child says so., advice (middle.yaml:4): The middle says so.]",
+                of("FULL", "overrides"));
+    }
+
+    @Test
+    void parentsThatOverrideDifferentPartsAgree() throws Exception {
+        with("one.yaml", override("one", "retry: NO"));
+        with("two.yaml", override("two", "advice: Ask."));
+        child("catalog: child\nextends: [one.yaml, two.yaml]\n");
+        assertEquals("NO", of("FULL", "retry"));
+        assertEquals("Ask.", of("FULL", "advice"));
+    }
+
+    @Test
+    void parentsThatSayTheSameAgree() throws Exception {
+        with("one.yaml", override("one", "retry: NO"));
+        with("two.yaml", override("two", "retry: NO"));
+        child("catalog: child\nextends: [one.yaml, two.yaml]\n");
+        assertEquals("NO", of("FULL", "retry"));
+    }
+
+    @Test
+    void whatOneParentRemovesNoOtherBringsBack() throws Exception {
+        with("one.yaml", "catalog: one\nextends: base.yaml\nremove: GONE\n");
+        with("two.yaml", override("two", "advice: Ask."));
+        child("catalog: child\nextends: [one.yaml, two.yaml]\n");
+        assertEquals("[ANYTHING, FULL]", constants());
+    }
+
+    @Test
+    @Shows(Rule.EXTENDS_CONFLICT)
+    void parentsThatDisagreeAskForAnOverride() throws Exception {
+        with("one.yaml", override("one", "retry: NO"));
+        with("two.yaml", override("two", "retry: LATE"));
+        String disagreement = "child.yaml:2:21: the catalogs one and two disagree on \"retry\" of FULL, in "
+                + folder.resolve("src/consumer/one.yaml") + " on line 4 and in "
+                + folder.resolve("src/consumer/two.yaml")
+                + " on line 4 [extends-conflict]";
+        String child = "catalog: child\nextends: [one.yaml, two.yaml]\n";
+        assertProblem(disagreement, "say under \"overrides:\" what FULL shall have", child);
+        child(child + "overrides:\n  FULL: { retry: LATE, because: Two is right. }\n");
+        assertEquals("LATE", of("FULL", "retry"));
+        assertEquals("[retry (child.yaml:4): Two is right.]", of("FULL", "overrides"));
+    }
+
+    @Test
+    @Shows(Rule.UNKNOWN_ENTRY)
+    void anOverrideNeedsAnEntry() throws Exception {
+        assertProblem(
+                "child.yaml:4:3: no entry FUL is inherited [unknown-entry]",
+                "did you mean \"FULL\"?",
+                CHILD + "overrides:\n  FUL: { retry: NO, because: Why not. }\n");
+        assertProblem(
+                "child.yaml:3:9: no entry GOEN is inherited [unknown-entry]",
+                "did you mean \"GONE\"?",
+                CHILD + "remove: GOEN\n");
+        assertProblem(
+                "child.yaml:5:3: no entry GONE is inherited [unknown-entry]",
+                "one of ANYTHING, FULL",
+                CHILD + "remove: GONE\noverrides:\n  GONE: { retry: NO, because: Why not. }\n");
+    }
+
+    @Test
+    @Shows(Rule.REDUNDANT_OVERRIDE)
+    void anOverrideMustChangeSomething() throws Exception {
+        assertProblem(
+                "child.yaml:4:3: the override of FULL changes nothing: base says the same [redundant-override]",
+                "remove it, or write what shall be otherwise",
+                CHILD + "overrides:\n  FULL: { retry: SOON, title: Full, because: Why not. }\n");
+    }
+
+    @Test
+    void anOverrideTellsWhy() throws Exception {
+        assertProblem(
+                "child.yaml:4:3: the override of FULL lacks the key \"because\" [missing-key]",
+                "add a line such as \"because: Our mail is stale after an hour.\"",
+                CHILD + "overrides:\n  FULL: { retry: NO }\n");
+    }
+
+    @Test
+    void codesCannotBeOverridden() throws Exception {
+        assertProblem(
+                "child.yaml:4:22: the override of FULL has no key \"code\" [unknown-key]",
+                "only what an entry says can be overridden, not what it matches: remove the entry under \"remove:\","
+                        + " and write it anew under \"entries:\"",
+                CHILD + "overrides:\n  FULL: { retry: NO, code: fuller, because: Why not. }\n");
+    }
+
+    @Test
+    void aWrongValueIsOneProblem() throws Exception {
+        assertProblem(
+                "child.yaml:4:18: \"retry\" has no value \"LATER\" [unknown-value]",
+                "did you mean \"LATE\"?",
+                CHILD + "overrides:\n  FULL: { retry: LATER, because: Why not. }\n");
+    }
+
+    private static String override(String catalog, String change) {
+        return "catalog: " + catalog + "\nextends: base.yaml\noverrides:\n  FULL: { " + change + ", because: So. }\n";
+    }
+
+    private Javac with(String file, String text) {
+        return new Javac(folder).with("consumer/" + file, text);
+    }
+
+    private Javac.Result compile(String child) {
+        return with("child.yaml", child)
+                .with("consumer/base.yaml", BASE)
+                .with("consumer/package-info.java", "@dev.codebook.CodeCatalog(\"child.yaml\") package consumer;")
+                .compile();
+    }
+
+    private void child(String text) {
+        assertEquals("", compile(text).log());
+    }
+
+    private void assertProblem(String message, String help, String child) {
+        List<String> errors = compile(child).errors();
+        assertEquals(1, errors.size(), errors.toString());
+        String first = errors.get(0).lines().findFirst().orElseThrow();
+        assertTrue(first.endsWith("/" + message), first);
+        assertTrue(errors.get(0).contains("help: " + help), errors.get(0));
+    }
+
+    /** What a constant, or what {@code diagnose} finds, answers, as text. */
+    private String of(String name, String... path) throws Exception {
+        try (URLClassLoader loader = classes()) {
+            Class<?> code = loader.loadClass("consumer.ChildCode");
+            List<String> steps = new ArrayList<>(List.of(path));
+            Object found = name.equals("diagnose")
+                    ? code.getMethod("diagnose", String.class).invoke(null, steps.remove(0))
+                    : code.getField(name).get(null);
+            for (String step : steps) {
+                found = found.getClass().getMethod(step).invoke(found);
+            }
+            return String.valueOf(found);
+        }
+    }
+
+    private String constants() throws Exception {
+        try (URLClassLoader loader = classes()) {
+            return Arrays.toString(loader.loadClass("consumer.ChildCode").getEnumConstants());
+        }
+    }
+
+    private URLClassLoader classes() throws Exception {
+        return new URLClassLoader(
+                new URL[] {folder.resolve("classes").toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+    }
+}
