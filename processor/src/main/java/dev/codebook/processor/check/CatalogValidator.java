@@ -34,7 +34,7 @@ public final class CatalogValidator {
             CodeRules::reservedCodes,
             CodeRules::ambiguousCodes,
             ConditionRules::ambiguousConditions,
-            CodeRules::unreachableEntries,
+            ReachRules::unreachableEntries,
             ExceptionRules::exceptionNames,
             ExceptionRules::exceptionParents,
             EntryRules::replacements,

@@ -166,38 +166,4 @@ final class CodeRules {
                                 + " match the same input, and neither is more specific",
                         "make one of them part of the other, or let them not meet");
     }
-
-    static void unreachableEntries(Catalog catalog, Findings findings) {
-        List<Use> uses = plainUses(catalog, findings);
-        Map<String, Boolean> beaten = new HashMap<>();
-        for (Entry entry : catalog.entries()) {
-            if (!findings.dropped().contains(entry)
-                    && entry.plainCodes().stream()
-                            .allMatch(code -> beaten.computeIfAbsent(code.text(), text -> isBeaten(code, uses)))) {
-                findings.problems()
-                        .add(
-                                entry.place(),
-                                Rule.UNREACHABLE_ENTRY,
-                                "more specific entries win wherever " + entry.name() + " matches",
-                                "remove the entry, or widen its code");
-            }
-        }
-    }
-
-    private static boolean isBeaten(Code code, List<Use> uses) {
-        if (code.isSingle()) {
-            return false;
-        }
-        List<Code> stronger = new ArrayList<>();
-        long size = 0;
-        for (Use use : uses) {
-            Code other = use.value();
-            if (other.rank().compareTo(code.rank()) < 0 && other.overlaps(code)) {
-                stronger.add(other);
-                size += other.rank().size();
-            }
-        }
-        // so many small ones cannot fill a large one, which spares the exact answer in nearly every case
-        return size >= code.rank().size() && code.isCoveredBy(stronger);
-    }
 }

@@ -2,13 +2,10 @@ package dev.codebook.processor.match;
 
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
-import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Input;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +21,7 @@ public final class Matching {
     private final Map<Entry, List<Entry>> covering = new HashMap<>();
 
     private Matching(Catalog catalog) {
-        this.ranked = rank(catalog.entries());
+        this.ranked = Ranked.allOf(catalog.entries());
         CodeCover cover = new CodeCover(ranked.stream().map(Ranked::code).toList());
         List<Ranked> wide = ranked.stream()
                 .filter(candidate -> !candidate.code().isSingle())
@@ -37,31 +34,6 @@ public final class Matching {
     /** The matching of a catalog's entries. */
     public static Matching of(Catalog catalog) {
         return new Matching(catalog);
-    }
-
-    /** Codes that are written alike are one step. */
-    private static List<Ranked> rank(List<Entry> entries) {
-        Map<String, Code> codes = new LinkedHashMap<>();
-        Map<String, List<Entry>> users = new HashMap<>();
-        for (Entry entry : entries) {
-            for (Code code : entry.plainCodes()) {
-                codes.putIfAbsent(code.text(), code);
-                users.computeIfAbsent(code.text(), text -> new ArrayList<>()).add(entry);
-            }
-        }
-        return codes.values().stream()
-                .sorted(Comparator.comparing(Code::rank))
-                .map(code -> new Ranked(code, inOrder(users.get(code.text()))))
-                .toList();
-    }
-
-    /** Under one code, whoever asks more of a reply goes before; then the higher layer. */
-    private static List<Entry> inOrder(List<Entry> entries) {
-        return entries.stream()
-                .sorted(Comparator.<Entry>comparingInt(
-                                entry -> -entry.condition().kinds())
-                        .thenComparingInt(entry -> -entry.origin().layer()))
-                .toList();
     }
 
     /** The most specific of the codes that overlap the entry's canonical one decides where a covering entry stands. */

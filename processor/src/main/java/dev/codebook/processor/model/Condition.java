@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an entry asks of a reply besides its code. Whatever is asked must be fulfilled.
@@ -45,9 +46,20 @@ public final class Condition {
         return fragments.stream().map(fragment -> fold(fragment.value())).toList();
     }
 
-    /** A fragment as it is compared: small letters, each run of blanks one space. */
+    /** A fragment as it is compared: each letter small by itself, each run of blanks one space. */
     public static String fold(String fragment) {
-        return fragment.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(fragment.length());
+        for (int i = 0; i < fragment.length(); i++) {
+            char c = isBlank(fragment.charAt(i)) ? ' ' : Character.toLowerCase(fragment.charAt(i));
+            if (c != ' ' || folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
     }
 
     /** Fragments of the text, of which one must be there. */
@@ -95,6 +107,39 @@ public final class Condition {
         return (hasText() ? 4 : 0) + (hosts.isEmpty() ? 0 : 2) + (commands.isEmpty() ? 0 : 1);
     }
 
+    /**
+     * All ways to fulfil it, each a condition that asks for no more than one host, one command and, beside the fragments that
+     * must all be there, one of the others.
+     */
+    public Stream<Condition> ways() {
+        return each(any)
+                .flatMap(fragment -> each(hosts)
+                        .flatMap(host -> each(commands).map(command -> new Condition(fragment, all, host, command))));
+    }
+
+    private static Stream<List<Located<String>>> each(List<Located<String>> asked) {
+        return asked.isEmpty() ? Stream.of(asked) : asked.stream().map(List::of);
+    }
+
+    /** The fragments that a text has to hold, if there is but one way to fulfil this; as they are compared. */
+    public List<String> fragments() {
+        return Stream.concat(foldedAll.stream(), foldedAny.stream()).toList();
+    }
+
+    /**
+     * How long the fragments are that are found in a text which holds those of a way and no others: all that must be there,
+     * and the longest of those of which one must be.
+     */
+    public int foundLength(Condition way) {
+        List<String> texts = way.fragments();
+        int longest = foldedAny.stream()
+                .filter(part -> contains(texts, List.of(part)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return longest + foldedAll.stream().mapToInt(String::length).sum();
+    }
+
     /** Whether every reply that fulfils the other condition fulfils this one. */
     public boolean isImpliedBy(Condition other) {
         return isTextImpliedBy(other)
@@ -124,7 +169,14 @@ public final class Condition {
     }
 
     private static boolean contains(List<String> texts, List<String> parts) {
-        return texts.stream().anyMatch(text -> parts.stream().anyMatch(text::contains));
+        for (String text : texts) {
+            for (String part : parts) {
+                if (text.contains(part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether some reply can fulfil both, as far as host and command decide. */

@@ -1,7 +1,10 @@
 package dev.codebook.processor.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * What a code matches, as a box: one range for each number that an input consists of. On boxes the questions that two
@@ -57,9 +60,6 @@ record Box(List<Range> sides) {
 
     /** What is left of this box when the other is cut out, as boxes that do not overlap. */
     List<Box> minus(Box other) {
-        if (!overlaps(other)) {
-            return List.of(this);
-        }
         List<Box> left = new ArrayList<>();
         Box rest = this;
         for (int i = 0; i < sides.size(); i++) {
@@ -71,18 +71,64 @@ record Box(List<Range> sides) {
             if (cut.high() < mine.high()) {
                 left.add(rest.with(i, new Range(cut.high() + 1, mine.high())));
             }
-            rest = rest.with(i, new Range(Math.max(mine.low(), cut.low()), Math.min(mine.high(), cut.high())));
+            rest = rest.with(i, mine.and(cut));
         }
         return left;
     }
 
-    /** What is left of this box when all the others are cut out. */
-    List<Box> minus(List<Box> others) {
-        List<Box> left = List.of(this);
-        for (Box other : others) {
-            left = left.stream().flatMap(part -> part.minus(other).stream()).toList();
+    /** What this box and the other have in common; they overlap. */
+    private Box and(Box other) {
+        List<Range> common = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            common.add(sides.get(i).and(other.sides.get(i)));
         }
-        return left;
+        return new Box(common);
+    }
+
+    /**
+     * Whether the others leave nothing of this box that counts.
+     *
+     * @param count how many points of a box count
+     */
+    boolean isFilledBy(List<Box> others, ToLongFunction<Box> count) {
+        List<Box> parts = new ArrayList<>();
+        long size = 0;
+        for (Box other : others) {
+            if (other.overlaps(this)) {
+                parts.add(other);
+                size += count.applyAsLong(and(other));
+            }
+        }
+        // together they must be large enough, which spares the exact answer in nearly every case
+        return size >= count.applyAsLong(this) && !hasGap(parts, count);
+    }
+
+    /** Looks into the depth, since the first gap is answer enough. */
+    private boolean hasGap(List<Box> parts, ToLongFunction<Box> count) {
+        Deque<Rest> open = new ArrayDeque<>(List.of(new Rest(this, 0)));
+        while (!open.isEmpty()) {
+            Rest rest = open.pop();
+            if (count.applyAsLong(rest.box) > 0) {
+                int next = rest.firstOverlap(parts);
+                if (next == parts.size()) {
+                    return true;
+                }
+                rest.box.minus(parts.get(next)).forEach(left -> open.push(new Rest(left, next + 1)));
+            }
+        }
+        return false;
+    }
+
+    /** A part of a box that the first few of the others leave. */
+    private record Rest(Box box, int done) {
+
+        int firstOverlap(List<Box> others) {
+            int next = done;
+            while (next < others.size() && !others.get(next).overlaps(box)) {
+                next++;
+            }
+            return next;
+        }
     }
 
     private Box with(int dimension, Range side) {

@@ -27,8 +27,8 @@ public record NumberCode(String text, Box box) implements Code {
 
     @Override
     public boolean isCoveredBy(List<Code> others) {
-        return box.minus(others.stream().map(other -> ((NumberCode) other).box).toList())
-                .isEmpty();
+        return box.isFilledBy(
+                others.stream().map(other -> ((NumberCode) other).box).toList(), Box::size);
     }
 
     /** The numbers from the lowest to the highest that it matches. */

@@ -20,6 +20,16 @@ public record Range(int low, int high) {
         return low <= other.high && other.low <= high;
     }
 
+    /** What both have in common; of no use if they do not overlap. */
+    Range and(Range other) {
+        return new Range(Math.max(low, other.low), Math.min(high, other.high));
+    }
+
+    /** How many numbers both have in common. */
+    long common(Range other) {
+        return Math.max(0, and(other).size());
+    }
+
     long size() {
         return (long) high - low + 1;
     }

@@ -30,6 +30,11 @@ public record SmtpCode(String text, Box box, int tier) implements Code {
     static final Range ANY_CLASS = new Range(0, 9);
     static final Range ANY_PART = new Range(-1, 999);
 
+    /** An enhanced status code that is there. */
+    static final Range PRESENT_CLASS = new Range(1, 9);
+
+    static final Range PRESENT_PART = new Range(0, 999);
+
     @Override
     public boolean matches(Input input) {
         Input.Smtp smtp = (Input.Smtp) input;
@@ -48,41 +53,28 @@ public record SmtpCode(String text, Box box, int tier) implements Code {
 
     @Override
     public boolean isCoveredBy(List<Code> others) {
-        if (others.stream().anyMatch(other -> other.covers(this))) {
-            return true;
-        }
-        List<Code> parts = others.stream().filter(other -> other.overlaps(this)).toList();
-        // together they must be large enough, which spares the exact answer in nearly every case
-        long size =
-                parts.stream().mapToLong(part -> ((SmtpCode) part).box.size()).sum();
-        return !isSingle() && size >= box.size() && isFilledBy(parts);
-    }
-
-    private boolean isFilledBy(List<Code> parts) {
-        List<Box> left =
-                box.minus(parts.stream().map(part -> ((SmtpCode) part).box).toList());
-        return left.stream().noneMatch(SmtpCode::holdsAnInput);
+        return box.isFilledBy(
+                others.stream().map(other -> ((SmtpCode) other).box).toList(), SmtpCode::inputs);
     }
 
     /** Not every point of a box is an input: the class follows from the other parts. */
-    private static boolean holdsAnInput(Box part) {
+    private static long inputs(Box part) {
         Range reply = part.sides().get(0);
         Range inputClass = part.sides().get(1);
-        Range enhancedClass = part.sides().get(2);
-        boolean enhancedAgrees =
-                holdsEnhanced(enhancedClass, part.sides().get(3), part.sides().get(4));
-        boolean withReply = enhancedAgrees
-                && reply.high() > 0
-                && inputClass.overlaps(new Range(Math.max(1, reply.low()) / 100, reply.high() / 100));
-        boolean withoutReply = enhancedAgrees && reply.low() == 0 && inputClass.overlaps(enhancedClass);
-        return withReply || withoutReply;
+        long withReply = reply.common(new Range(Math.max(1, inputClass.low() * 100), inputClass.high() * 100 + 99))
+                * enhanced(part, ANY_CLASS);
+        return reply.low() == 0 ? withReply + enhanced(part, inputClass) : withReply;
     }
 
-    /** The three parts of an enhanced status code are there together or not at all. */
-    private static boolean holdsEnhanced(Range enhancedClass, Range subject, Range detail) {
-        boolean absent = enhancedClass.contains(0) && subject.contains(-1) && detail.contains(-1);
-        boolean present = enhancedClass.high() > 0 && subject.high() >= 0 && detail.high() >= 0;
-        return absent || present;
+    /** How many enhanced status codes of these classes are in a box, and 0 is none: its three parts are there together or not. */
+    private static long enhanced(Box part, Range classes) {
+        Range enhancedClass = part.sides().get(2);
+        Range subject = part.sides().get(3);
+        Range detail = part.sides().get(4);
+        boolean holdsNone =
+                classes.contains(0) && enhancedClass.contains(0) && subject.contains(-1) && detail.contains(-1);
+        long classCount = PRESENT_CLASS.and(classes).common(enhancedClass);
+        return classCount * subject.common(PRESENT_PART) * detail.common(PRESENT_PART) + (holdsNone ? 1 : 0);
     }
 
     @Override

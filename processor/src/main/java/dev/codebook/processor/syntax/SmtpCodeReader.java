@@ -24,9 +24,6 @@ final class SmtpCodeReader {
             text -> text.replaceFirst("^(\\d{3})[-_:/.,\\s]+#?(?=[\\dx]\\.)", "$1 "), // 550-5.1.1
             text -> text.replaceFirst("^#", "")); // #5.1.1
 
-    private static final Range PRESENT_CLASS = new Range(1, 9);
-    private static final Range PRESENT_PART = new Range(0, 999);
-
     private SmtpCodeReader() {}
 
     static Outcome<Code> read(String text, Place place) {
@@ -99,7 +96,7 @@ final class SmtpCodeReader {
 
     /** An input with a subject has a class, so that an open one is still there. */
     private static Range anyEnhancedClass(EnhancedPattern parts) {
-        return parts.subject().low() < 0 ? SmtpCode.ANY_CLASS : PRESENT_CLASS;
+        return parts.subject().low() < 0 ? SmtpCode.ANY_CLASS : SmtpCode.PRESENT_CLASS;
     }
 
     private static Optional<Code> pair(String reply, String enhanced) {
@@ -109,7 +106,7 @@ final class SmtpCodeReader {
             return Optional.empty();
         }
         EnhancedPattern pattern = parts.get();
-        Range written = pattern.isOpenClass() ? PRESENT_CLASS : Range.only(pattern.classDigit());
+        Range written = pattern.isOpenClass() ? SmtpCode.PRESENT_CLASS : Range.only(pattern.classDigit());
         Range inputClass = Range.only(numbers.get().low() / 100);
         Box box = Box.of(numbers.get(), inputClass, written, pattern.subject(), pattern.detail());
         String text = numbers.get().low() + " " + pattern.text();
@@ -148,11 +145,11 @@ final class SmtpCodeReader {
         }
 
         private static Optional<Range> part(String text) {
-            return text.equals("x") ? Optional.of(PRESENT_PART) : NumberPattern.readLiteralOrRange(text, 3);
+            return text.equals("x") ? Optional.of(SmtpCode.PRESENT_PART) : NumberPattern.readLiteralOrRange(text, 3);
         }
 
         private static String text(Range part) {
-            if (part.equals(PRESENT_PART)) {
+            if (part.equals(SmtpCode.PRESENT_PART)) {
                 return "x";
             }
             return part.size() == 1 ? String.valueOf(part.low()) : "[" + part.low() + "-" + part.high() + "]";
