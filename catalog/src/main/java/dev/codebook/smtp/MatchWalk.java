@@ -56,7 +56,7 @@ final class MatchWalk {
     }
 
     /** The entries that ask more of a reply, stand under a code and match, the most specific first. */
-    int[] conditionsUnder(int code) {
+    IntStream conditionsUnder(int code) {
         readText();
         IntStream fulfilled = Stream.of(byText, byHost)
                 .flatMap(Stream::of)
@@ -65,7 +65,7 @@ final class MatchWalk {
         IntStream byCommand = Stream.of(table.byCommand(code))
                 .filter(condition -> condition.allowsCommand(context.command()))
                 .mapToInt(SmtpCondition::entry);
-        return IntStream.concat(fulfilled, byCommand).toArray();
+        return IntStream.concat(fulfilled, byCommand);
     }
 
     private void readText() {

@@ -2,6 +2,7 @@ package dev.codebook.smtp;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds which entries of a catalog match a reply, and what they decide; generated code asks it. Codes are looked up in
@@ -112,20 +113,17 @@ public final class SmtpMatcher {
      * @return their ordinals, the most specific first
      */
     public int[] matchAll(long codes, String text, String host, SmtpCommand command) {
-        int[] entries = new int[plainEntries.length + conditionLines.size()];
-        int count = 0;
+        IntStream.Builder entries = IntStream.builder();
         MatchWalk walk = new MatchWalk(this, decisions, masks, text, host, command);
         for (int code = index.next(codes, NONE); code >= 0; code = index.next(codes, code)) {
             if (hasConditions[code]) {
-                for (int entry : walk.conditionsUnder(code)) {
-                    entries[count++] = entry;
-                }
+                walk.conditionsUnder(code).forEach(entries::add);
             }
             if (plainEntries[code] != NONE) {
-                entries[count++] = plainEntries[code];
+                entries.add(plainEntries[code]);
             }
         }
-        return Arrays.stream(entries, 0, count).distinct().toArray();
+        return entries.build().distinct().toArray();
     }
 
     /** The conditions, which are put into tables when the first of them is asked for. */
