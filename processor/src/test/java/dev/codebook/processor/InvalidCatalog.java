@@ -2,7 +2,9 @@ package dev.codebook.processor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,12 +20,14 @@ import java.util.regex.Pattern;
  *   <li>{@code # help: the advice}, after an error; an error without it leaves the advice open
  *   <li>{@code # error at 7: the message}, at the end of the file, where a comment cannot stand on the line
  *   <li>{@code # generated}, on the line of each entry that becomes a constant in spite of the mistakes
+ *   <li>{@code # file: base.yaml}, where another catalog begins that this one extends
  * </ul>
  */
 record InvalidCatalog(Path file) {
 
     private static final Path FOLDER = Path.of("src/test/resources/invalid");
     private static final Pattern ERROR = Pattern.compile("error(?: at (\\d+))?: (.*)");
+    private static final Pattern FILE = Pattern.compile("(?m)^# file: (\\S+)$");
     private static final Pattern ENTRY = Pattern.compile("\\s*\"?([^\\s\":]+).*");
 
     /** A problem as it is printed: its line, its message with the rule's id, its advice. */
@@ -54,8 +58,25 @@ record InvalidCatalog(Path file) {
         return file.getFileName().toString().replaceAll("(--.*)?\\.yaml", "");
     }
 
-    String text() {
+    private String text() {
         return Javac.read(file);
+    }
+
+    /** The catalog and those that it extends, by the names of their files; each on the lines that it has here. */
+    Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        String name = "catalog.yaml";
+        int start = 0;
+        for (Matcher next = FILE.matcher(text()); next.find(); start = next.start()) {
+            files.put(name, blank(start) + text().substring(start, next.start()));
+            name = next.group(1);
+        }
+        files.put(name, blank(start) + text().substring(start));
+        return files;
+    }
+
+    private String blank(int end) {
+        return text().substring(0, end).replaceAll("[^\r\n]", "");
     }
 
     /** What the comments announce. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InvalidCatalogsTest {
 
     private static final Pattern REPORT =
-            Pattern.compile("[^:]*catalog\\.yaml:(\\d+):\\d+: ([^\n]*)(?s:.*?)(?:\n +help: (.*))?", Pattern.DOTALL);
+            Pattern.compile("[^:]*\\.yaml:(\\d+):\\d+: ([^\n]*)(?s:.*?)(?:\n +help: (.*))?", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile("(?m)^    (\\w+)[,;]$");
 
     /** Constants of generated types, right and wrong: none of them may add an error of its own. */
@@ -64,8 +64,8 @@ class InvalidCatalogsTest {
 
     /** Where nothing can be generated, the consumer has nothing to use. */
     static Javac.Result compile(InvalidCatalog catalog, Javac project) {
-        project.with("consumer/package-info.java", "@dev.codebook.CodeCatalog(\"catalog.yaml\") package consumer;")
-                .with("consumer/catalog.yaml", catalog.text());
+        project.with("consumer/package-info.java", "@dev.codebook.CodeCatalog(\"catalog.yaml\") package consumer;");
+        catalog.files().forEach((name, text) -> project.with("consumer/" + name, text));
         if (!catalog.generated().isEmpty()) {
             project.with("consumer/Consumer.java", CONSUMER);
         }
@@ -78,7 +78,8 @@ class InvalidCatalogsTest {
             return new Report(0, error, "");
         }
         String help = parts.group(3) == null ? "" : parts.group(3);
-        return new Report(Integer.parseInt(parts.group(1)), parts.group(2), help);
+        String message = parts.group(2).replaceAll(" in \\S*/(\\w+\\.yaml) ", " in $1 ");
+        return new Report(Integer.parseInt(parts.group(1)), message, help);
     }
 
     private static List<Report> withHelpWhereMarked(List<Report> reports, List<Report> expected) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Every input must have one most specific entry, and every entry an input. */
+/** Every input must have one most specific entry. */
 final class CodeRules {
 
     private CodeRules() {}

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * Which entries some input has as its most specific one, exactly.
  *
  * <p>An entry matches under one of its codes and in one of the ways to fulfil its condition. For each such pair there is an
- * input that fulfils this way and nothing more: its text holds the fragments of the way only, its host lies below the
- * way's pattern and is named by no other, or it has no host. There whatever else matches is implied by the way, so that the
- * entry wins there or is beaten by what is implied.
+ * input that fulfils this way and nothing more: its text holds the fragments of the way only; the caller tells a host of the
+ * way's pattern, which other patterns name only if they cover that one, and the way's command; or a host and a command
+ * are not known. There whatever else matches is implied by the way, so that the entry wins there or is beaten by what is implied.
  *
  * <p>A reply may fulfil several ways at once, which makes the fragment that is found longer and the entry weightier than each
  * way alone. Still it is enough to look at the ways one by one: of those that a reply fulfils, the one with the longest

@@ -3,16 +3,23 @@ package dev.codebook.processor.match;
 import dev.codebook.processor.check.CatalogValidator;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.SourceText;
 import dev.codebook.processor.read.CatalogReader;
 import dev.codebook.processor.yaml.YamlParser;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Random catalogs whose codes meet as often as they can. */
+/** Random catalogs whose codes, and what is asked besides them, meet as often as they can. */
 public final class Catalogs {
 
     private static final String[] REPLIES = {"550", "551", "559", "450", "250", "55x", "5xx", "4xx", "[550-552]"};
@@ -24,6 +31,37 @@ public final class Catalogs {
     private static final String[] WORDS = {
         "23505", "23503", "23xxx", "23*", "2*", "2xxxx", "235xx", "ACME-1", "ACME-*", "ACME-1x", "tax", "4000x", "2350x"
     };
+
+    private static final String[] NEAR_CODES = {
+        "550",
+        "551",
+        "552",
+        "[550-551]",
+        "[550-552]",
+        "55x",
+        "5xx",
+        "x.1.1",
+        "5.1.1",
+        "5.2.1",
+        "4.1.1",
+        "5.[1-2].1",
+        "x.[1-2].1",
+        "x.1.[1-2]",
+        "5.1.x",
+        "550 5.1.1",
+        "551 x.1.1",
+        "550 5.[1-2].1",
+        "550 x.x.x",
+        "5.x.x",
+        "[500-599]",
+        "[550-559]"
+    };
+    static final String WORDING = "abcdef";
+    private static final String[] HOSTS = {"*.com", "*.a.com", "mx.a.com", "*.B.a.com", "mx.b.a.com", "*.org"};
+    private static final String[] COMMANDS = {"MAIL", "RCPT", "DATA"};
+
+    /** Stands between catalogs in one text, each of which extends the one before. */
+    private static final String NEXT_LAYER = "---\n";
 
     private Catalogs() {}
 
@@ -38,6 +76,86 @@ public final class Catalogs {
             }
         }
         return yaml(syntax, codes);
+    }
+
+    /** Catalogs on top of each other, with conditions, that break no rule but, perhaps, that each entry can be reached. */
+    public static String withConditions(Random random) {
+        List<String> codes = new ArrayList<>(List.of(NEAR_CODES));
+        Collections.shuffle(codes, random);
+        String[] few = codes.subList(0, 5).toArray(String[]::new);
+        StringBuilder layers = new StringBuilder(yaml("smtp", List.of()));
+        int number = 0;
+        for (int layer = random.nextInt(3); layer >= 0; layer--) {
+            for (int i = 2 + random.nextInt(8); i > 0; i--) {
+                layers.append("  E").append(number++).append(": ").append(conditions(few, random));
+            }
+            if (layer > 0) {
+                layers.append(NEXT_LAYER)
+                        .append("catalog: layer-")
+                        .append(layer)
+                        .append("\nextends: below\nentries:\n");
+            }
+        }
+        return withoutMistakes(layers.toString());
+    }
+
+    /** The catalogs without the lines that a rule complains of. */
+    private static String withoutMistakes(String yaml) {
+        Set<Place> places = problems(yaml).stream()
+                .filter(problem -> problem.rule() != Rule.UNREACHABLE_ENTRY)
+                .flatMap(problem -> problem.place().stream())
+                .collect(Collectors.toSet());
+        if (places.isEmpty()) {
+            return yaml;
+        }
+        String[] layers = yaml.split(NEXT_LAYER);
+        for (int i = 0; i < layers.length; i++) {
+            List<String> lines = new ArrayList<>(layers[i].lines().toList());
+            String path = path(i);
+            places.stream()
+                    .filter(place -> place.source().path().equals(path))
+                    .forEach(place -> lines.set(place.line() - 1, ""));
+            layers[i] = lines.stream()
+                    .filter(line -> !line.isEmpty())
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+        }
+        return withoutMistakes(String.join(NEXT_LAYER, layers));
+    }
+
+    private static String path(int layer) {
+        return "layer-" + layer + ".yaml";
+    }
+
+    private static String conditions(String[] few, Random random) {
+        List<String> codes = some(random, 3, () -> '"' + pick(random, few) + '"');
+        List<String> hosts = some(random, 2, () -> pick(random, HOSTS).replaceFirst("^\\*.*", "\"$0\""));
+        return "{ code: " + (codes.isEmpty() ? "\"" + few[0] + "\"" : codes)
+                + ", title: entry"
+                + listed("text", random.nextInt(3) == 0 ? List.of() : some(random, 4, () -> fragment(random)))
+                + listed("all", random.nextInt(3) == 0 ? some(random, 2, () -> fragment(random)) : List.of())
+                + listed("host", random.nextInt(3) == 0 ? hosts : List.of())
+                + listed("command", random.nextInt(4) == 0 ? some(random, 2, () -> pick(random, COMMANDS)) : List.of())
+                + " }\n";
+    }
+
+    private static List<String> some(Random random, int most, Supplier<String> choice) {
+        return Stream.generate(choice)
+                .limit(random.nextInt(most + 1))
+                .distinct()
+                .toList();
+    }
+
+    private static String listed(String key, List<String> values) {
+        return values.isEmpty() ? "" : ", " + key + ": " + values;
+    }
+
+    /** A piece of one short text, so that most of them hold others. */
+    static String fragment(Random random) {
+        int start = random.nextInt(WORDING.length() - 2);
+        int end = start + 3 + random.nextInt(WORDING.length() - start - 2);
+        String fragment = WORDING.substring(start, end);
+        return random.nextInt(8) == 0 ? fragment.toUpperCase(Locale.ROOT) : fragment;
     }
 
     private static String entry(int number, String syntax, Random random) {
@@ -80,7 +198,7 @@ public final class Catalogs {
                 + String.join("", entries);
     }
 
-    static List<Problem> problems(String yaml) {
+    public static List<Problem> problems(String yaml) {
         return outcome(yaml).problems();
     }
 
@@ -93,8 +211,12 @@ public final class Catalogs {
     }
 
     private static Outcome<Catalog> outcome(String yaml) {
-        return YamlParser.parse(new SourceText("random.yaml", yaml))
-                .then(document -> CatalogReader.read(document, parent -> Outcome.none()))
-                .then(CatalogValidator::validate);
+        String[] layers = yaml.split(NEXT_LAYER);
+        return read(layers, layers.length - 1).then(CatalogValidator::validate);
+    }
+
+    private static Outcome<Catalog> read(String[] layers, int layer) {
+        return YamlParser.parse(new SourceText(path(layer), layers[layer]))
+                .then(document -> CatalogReader.read(document, parent -> read(layers, layer - 1)));
     }
 }

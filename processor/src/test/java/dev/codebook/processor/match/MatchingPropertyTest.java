@@ -1,13 +1,12 @@
 package dev.codebook.processor.match;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.codebook.processor.match.NaiveMatching.Reply;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Input;
-import dev.codebook.smtp.SmtpMatcher;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -30,6 +29,11 @@ class MatchingPropertyTest {
     @Provide
     Arbitrary<String> smtpCatalogs() {
         return Arbitraries.longs().map(seed -> Catalogs.random("smtp", new Random(seed)));
+    }
+
+    @Provide
+    Arbitrary<String> catalogsWithConditions() {
+        return Arbitraries.longs().map(seed -> Catalogs.withConditions(new Random(seed)));
     }
 
     @Property(tries = 300)
@@ -61,11 +65,11 @@ class MatchingPropertyTest {
         NaiveMatching naive = new NaiveMatching(catalog);
         List<String> unreachable = catalog.entries().stream()
                 .filter(entry -> !naive.isReachable(entry))
-                .map(entry -> "more specific entries win wherever " + entry.name() + " matches")
+                .map(Entry::name)
                 .toList();
         List<String> reported = Catalogs.problems(yaml).stream()
                 .filter(problem -> problem.rule() == Rule.UNREACHABLE_ENTRY)
-                .map(problem -> problem.message())
+                .map(problem -> problem.message().replaceAll(".* wherever (\\w+) matches", "$1"))
                 .toList();
         assertEquals(unreachable, reported, () -> yaml);
     }
@@ -73,31 +77,22 @@ class MatchingPropertyTest {
     @Property(tries = 300)
     void theMatcherFindsTheEntriesThatMatch(@ForAll("smtpCatalogs") String yaml) {
         Catalog catalog = Catalogs.catalog(yaml);
-        Matching matching = Matching.of(catalog);
-        SmtpMatcher matcher = matcher(catalog, matching);
+        NaiveMatching naive = new NaiveMatching(catalog);
+        RunTime runTime = new RunTime(catalog);
         for (Input input : NaiveMatching.universe("smtp")) {
-            int[] expected = matching.match(input).stream()
-                    .mapToInt(catalog.entries()::indexOf)
-                    .toArray();
-            int[] found = matcher.matchAll(packed((Input.Smtp) input), "", null, null);
-            assertArrayEquals(expected, found, () -> input + " in\n" + yaml);
+            List<String> found = runTime.match(new Reply(input, "", null, null));
+            assertEquals(naive.match(input), found, () -> input + " in\n" + yaml);
         }
     }
 
-    private static SmtpMatcher matcher(Catalog catalog, Matching matching) {
-        List<String> codes =
-                matching.ranked().stream().map(step -> step.code().text()).toList();
-        int[] entries = matching.ranked().stream()
-                .mapToInt(step -> catalog.entries().indexOf(step.plain().orElseThrow()))
-                .toArray();
-        long[] nothing = new long[catalog.entries().size()];
-        return SmtpMatcher.of(codes, entries, List.of(), nothing, nothing);
-    }
-
-    private static long packed(Input.Smtp input) {
-        long enhanced = input.subject() < 0
-                ? 0
-                : (long) input.enhancedClass() << 20 | (long) input.subject() << 10 | input.detail();
-        return (long) input.replyCode() << 24 | enhanced;
+    @Property(tries = 300)
+    void theMatcherFindsTheEntriesWhoseConditionsAreFulfilled(
+            @ForAll("catalogsWithConditions") String yaml, @ForAll long seed) {
+        Catalog catalog = Catalogs.catalog(yaml);
+        NaiveMatching naive = new NaiveMatching(catalog);
+        RunTime runTime = new RunTime(catalog);
+        Replies.random(new Random(seed))
+                .limit(100)
+                .forEach(reply -> assertEquals(naive.match(reply), runTime.match(reply), () -> reply + " in\n" + yaml));
     }
 }

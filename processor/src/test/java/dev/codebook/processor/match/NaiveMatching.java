@@ -1,28 +1,38 @@
 package dev.codebook.processor.match;
 
 import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Located;
 import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Input;
+import dev.codebook.smtp.SmtpCommand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * What the design says of codes, once more, from their spelling alone and by trying everything: every entry, and for
- * what covers what, every input of a small universe.
+ * What the design says of codes and conditions, once more, from their spelling alone and by trying everything: every entry,
+ * and for what covers what, every input of a small universe.
  */
 public final class NaiveMatching {
 
     private final Catalog catalog;
     private final List<Input> universe;
+    private final List<String> written;
     private final Map<String, Long> extents = new HashMap<>();
 
     public NaiveMatching(Catalog catalog) {
         this.catalog = catalog;
         this.universe = universe(catalog.syntax().key());
+        this.written = catalog.entries().stream()
+                .flatMap(entry -> entry.plainCodes().stream())
+                .map(Code::text)
+                .toList();
     }
 
     /** Inputs that tell all codes of the random catalogs apart. */
@@ -83,19 +93,77 @@ public final class NaiveMatching {
         }
     }
 
+    /** A reply, as far as entries can ask for it; host and command may be null. */
+    record Reply(Input input, String text, String host, SmtpCommand command) {}
+
+    /** A code of an entry that matches, and how long the fragments are that were found. */
+    private record Match(String code, Entry entry, int length) {
+
+        int kinds() {
+            Condition condition = entry.condition();
+            return (condition.hasText() ? 4 : 0)
+                    + (condition.hosts().isEmpty() ? 0 : 2)
+                    + (condition.commands().isEmpty() ? 0 : 1);
+        }
+    }
+
     /** The matching entries, the most specific first. */
     public List<String> match(Input input) {
-        List<String[]> matched = new ArrayList<>();
+        return match(new Reply(input, "", null, null));
+    }
+
+    /** The matching entries, the most specific first. */
+    List<String> match(Reply reply) {
+        List<Match> matched = new ArrayList<>();
         for (Entry entry : catalog.entries()) {
             for (Code code : entry.plainCodes()) {
-                if (matches(code.text(), input)) {
-                    matched.add(new String[] {code.text(), entry.name()});
+                if (matches(code.text(), reply.input) && isFulfilled(entry.condition(), reply)) {
+                    matched.add(new Match(code.text(), entry, found(entry.condition(), reply.text)));
                 }
             }
         }
-        matched.sort(Comparator.<String[]>comparingInt(match -> kind(match[0]))
-                .thenComparingLong(match -> extent(match[0])));
-        return matched.stream().map(match -> match[1]).distinct().toList();
+        matched.sort(Comparator.<Match>comparingInt(match -> kind(match.code))
+                .thenComparingLong(match -> extent(match.code))
+                .thenComparingInt(match -> written.indexOf(match.code))
+                .thenComparingInt(match -> -match.kinds())
+                .thenComparingInt(match -> -match.entry.origin().layer())
+                .thenComparingInt(match -> -match.length));
+        return matched.stream().map(match -> match.entry.name()).distinct().toList();
+    }
+
+    private static boolean isFulfilled(Condition condition, Reply reply) {
+        return condition.all().stream().allMatch(fragment -> holds(reply.text, fragment))
+                && (condition.any().isEmpty()
+                        || condition.any().stream().anyMatch(fragment -> holds(reply.text, fragment)))
+                && (condition.hosts().isEmpty()
+                        || condition.hosts().stream().anyMatch(pattern -> isHost(pattern.value(), reply.host)))
+                && (condition.commands().isEmpty()
+                        || condition.commands().stream()
+                                .anyMatch(name -> name.value().equals(String.valueOf(reply.command))));
+    }
+
+    private static boolean holds(String text, Located<String> fragment) {
+        return text.toLowerCase(Locale.ROOT).contains(fragment.value().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isHost(String pattern, String host) {
+        String regex = pattern.replace(".", "\\.").replace("*", ".*");
+        return host != null
+                && Pattern.compile(regex, Pattern.CASE_INSENSITIVE)
+                        .matcher(host)
+                        .matches();
+    }
+
+    private static int found(Condition condition, String text) {
+        int longest = condition.any().stream()
+                .filter(fragment -> holds(text, fragment))
+                .mapToInt(fragment -> fragment.value().length())
+                .max()
+                .orElse(0);
+        return longest
+                + condition.all().stream()
+                        .mapToInt(fragment -> fragment.value().length())
+                        .sum();
     }
 
     /** The kinds of codes in the order of the design. */
@@ -120,11 +188,30 @@ public final class NaiveMatching {
         return isText ? code.equals("tax") || !code.endsWith("x") && !code.endsWith("*") : code.matches("[0-9]+");
     }
 
-    /** How many inputs of the universe a code matches: the fewer, the narrower. */
+    /** How much a code leaves open, as far as it decides: the less, the narrower. */
     private long extent(String code) {
         return extents.computeIfAbsent(
                 code,
-                text -> universe.stream().filter(input -> matches(text, input)).count());
+                text -> catalog.syntax().key().equals("smtp")
+                        ? smtpExtent(text)
+                        : universe.stream()
+                                .filter(input -> matches(text, input))
+                                .count());
+    }
+
+    private static long smtpExtent(String code) {
+        String[] parts = code.substring(code.indexOf(' ') + 1).split("\\.");
+        return parts.length < 3 ? size(parts[0]) : (parts[0].equals("x") ? 10 : 1) * size(parts[1]) * size(parts[2]);
+    }
+
+    private static long size(String part) {
+        if (!part.startsWith("[")) {
+            return part.equals("x")
+                    ? 1000
+                    : (long) Math.pow(10, part.chars().filter(c -> c == 'x').count());
+        }
+        String[] ends = part.substring(1, part.length() - 1).split("-");
+        return Integer.parseInt(ends[1]) - Integer.parseInt(ends[0]) + 1;
     }
 
     /** The entries that match wherever this one does. */
@@ -146,7 +233,7 @@ public final class NaiveMatching {
         return universe.stream().anyMatch(input -> match(input).get(0).equals(entry.name()));
     }
 
-    private static boolean matches(String code, Input input) {
+    static boolean matches(String code, Input input) {
         if (code.equals("*")) {
             return true;
         }
