@@ -83,6 +83,9 @@ final class SmtpCodeReader {
     }
 
     private static String text(Range numbers, String written) {
+        if (numbers.size() == 100) {
+            return numbers.low() / 100 + "xx";
+        }
         return numbers.size() == 1 ? String.valueOf(numbers.low()) : written;
     }
 
