@@ -13,16 +13,16 @@ final class Advice {
     private Advice() {}
 
     /** Such as {@code never; drop address; author}. */
-    static String of(SmtpDiagnosis diagnosis) {
-        if (diagnosis.category() == SmtpCode.Category.SUCCESS) {
+    static String of(MailDiagnosis diagnosis) {
+        if (diagnosis.category() == MailCode.Category.SUCCESS) {
             return "nothing";
         }
-        return Stream.of(message(diagnosis.retry()), address(diagnosis.suppress()), who(diagnosis.actor()))
+        return Stream.of(message(diagnosis.retry()), address(diagnosis.suppress()), who(diagnosis))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String message(SmtpCode.Retry retry) {
+    private static String message(MailCode.Retry retry) {
         return switch (retry) {
             case UNDECIDED -> "retry?";
             case NEVER -> "never";
@@ -33,7 +33,7 @@ final class Advice {
         };
     }
 
-    private static String address(SmtpCode.Suppress suppress) {
+    private static String address(MailCode.Suppress suppress) {
         return switch (suppress) {
             case UNDECIDED -> "address?";
             case NO -> "";
@@ -42,7 +42,17 @@ final class Advice {
         };
     }
 
-    private static String who(SmtpCode.Actor actor) {
+    /** The team that Acme's own catalog names, else whoever must act. */
+    private static String who(MailDiagnosis diagnosis) {
+        return switch (diagnosis.team()) {
+            case NONE -> actor(diagnosis.actor());
+            case DELIVERABILITY -> "team deliverability";
+            case PLATFORM -> "team platform";
+            case SUPPORT -> "team support";
+        };
+    }
+
+    private static String actor(MailCode.Actor actor) {
         return switch (actor) {
             case UNDECIDED -> "who?";
             case NOBODY -> "";

@@ -9,9 +9,9 @@ import dev.codebook.smtp.SmtpReply;
  * @param sample the first of their replies
  * @param lastPlace how many attempts, of whatever kind, had been counted when the last of them was
  */
-record Finding(SmtpDiagnosis diagnosis, SmtpReply sample, long count, LogTime first, LogTime last, long lastPlace) {
+record Finding(MailDiagnosis diagnosis, SmtpReply sample, long count, LogTime first, LogTime last, long lastPlace) {
 
-    static Finding of(SmtpDiagnosis diagnosis, SmtpReply sample, LogTime time, long place) {
+    static Finding of(MailDiagnosis diagnosis, SmtpReply sample, LogTime time, long place) {
         return new Finding(diagnosis, sample, 1, time, time, place);
     }
 
@@ -22,7 +22,7 @@ record Finding(SmtpDiagnosis diagnosis, SmtpReply sample, long count, LogTime fi
         return new Finding(diagnosis, sample, count + 1, isFirst ? time : first, isLast ? time : last, place);
     }
 
-    SmtpCode entry() {
+    MailCode entry() {
         return diagnosis.code();
     }
 
@@ -34,6 +34,6 @@ record Finding(SmtpDiagnosis diagnosis, SmtpReply sample, long count, LogTime fi
 
     /** Whether the catalog has no entry for these codes, but only one for all of their kind: {@code 5xx}, {@code x.7.x}, {@code *}. */
     boolean isUnlisted() {
-        return entry() == SmtpCode.UNRECOGNIZED || entry().code().endsWith("x");
+        return entry() == MailCode.UNRECOGNIZED || entry().code().endsWith("x");
     }
 }

@@ -36,6 +36,7 @@ final class JsonReport {
         members.put("retry", finding.diagnosis().retry());
         members.put("suppress", finding.diagnosis().suppress());
         members.put("actor", finding.diagnosis().actor());
+        members.put("team", finding.diagnosis().team());
         members.put("listed", !finding.isUnlisted());
         members.put("first", finding.first().text());
         members.put("last", finding.last().text());

@@ -30,7 +30,7 @@ final class Tally {
     private void count(LogLine line) {
         attempts++;
         SmtpReply reply = line.attempt().reply();
-        SmtpDiagnosis diagnosis = SmtpCode.diagnose(reply);
+        MailDiagnosis diagnosis = MailCode.diagnose(reply);
         findings.compute(
                 new Kind(reply.codes(), diagnosis.code()),
                 (kind, sofar) -> sofar == null
@@ -52,5 +52,5 @@ final class Tally {
     }
 
     /** What attempts must share to be counted together. */
-    private record Kind(long codes, SmtpCode entry) {}
+    private record Kind(long codes, MailCode entry) {}
 }

@@ -73,9 +73,30 @@ class ReportTest {
 
     @Test
     void advises() {
-        assertEquals("never; drop address; author", Advice.of(SmtpCode.diagnose("550 5.1.1 Unknown")));
-        assertEquals("nothing", Advice.of(SmtpCode.diagnose("250 2.0.0 Ok")));
-        assertEquals("retry?; address?; who?", Advice.of(SmtpCode.diagnose("no code at all")));
+        assertEquals("never; drop address; author", Advice.of(MailCode.diagnose("550 5.1.1 Unknown")));
+        assertEquals("nothing", Advice.of(MailCode.diagnose("250 2.0.0 Ok")));
+        assertEquals("retry?; address?; who?", Advice.of(MailCode.diagnose("no code at all")));
+    }
+
+    @Test
+    void advisesByTheCodesAndDecisionsOfTheCompany() {
+        MailDiagnosis leaving = MailCode.diagnose("475 Try the other gateway");
+        assertEquals("other route; team platform", Advice.of(leaving));
+        assertEquals("acme-mail", leaving.code().catalog());
+        MailDiagnosis full = MailCode.diagnose("552 5.2.2 Mailbox full");
+        assertEquals(MailCode.Team.SUPPORT, full.team());
+        assertEquals("smtp", full.code().catalog());
+        assertTrue(
+                full.because().contains(MailCode.MAILBOX_FULL), full.because().toString());
+        assertTrue(MailCode.MAILBOX_FULL.overrides().get(0).contains("(acme-mail.yaml:"));
+    }
+
+    @Test
+    void knowsTheProviders() {
+        assertEquals(
+                MailCode.Provider.GMAIL,
+                MailCode.diagnose("421-4.7.28 Gmail has detected an unusual rate of unsolicited mail - gsmtp")
+                        .provider());
     }
 
     private static TextTable table(String... cells) {
