@@ -7,6 +7,7 @@ import dev.codebook.CodeCatalog;
 import dev.codebook.processor.check.CatalogValidator;
 import dev.codebook.processor.generate.Generators;
 import dev.codebook.processor.generate.SourceFile;
+import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.plan.TypePlanner;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
@@ -38,6 +39,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private CatalogLocator locator;
+    private ReleaseLock lock;
     private ProblemReporter reporter;
     private SourceWriter writer;
 
@@ -48,6 +50,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         locator = new CatalogLocator(environment);
+        lock = new ReleaseLock(environment);
         reporter = new ProblemReporter(environment.getMessager());
         writer = new SourceWriter(environment.getFiler());
     }
@@ -59,7 +62,7 @@ public final class CodebookProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(CatalogLocator.DIRECTORY_OPTION, DEBUG_OPTION);
+        return Set.of(CatalogLocator.DIRECTORY_OPTION, ReleaseLock.OPTION, DEBUG_OPTION);
     }
 
     @Override
@@ -85,11 +88,12 @@ public final class CodebookProcessor extends AbstractProcessor {
     }
 
     private void process(CatalogRequest request) {
-        Outcome<List<SourceFile>> files = new CatalogLoader(locator, request)
-                .load()
-                .then(CatalogValidator::validate)
-                .map(catalog -> TypePlanner.plan(catalog, target(request)))
-                .map(Generators::generate);
+        Outcome<Catalog> catalog = new CatalogLoader(locator, request).load().then(CatalogValidator::validate);
+        if (catalog.problems().isEmpty()) { // an entry that was left out for a mistake is not gone
+            catalog = catalog.then(lock::check);
+        }
+        Outcome<List<SourceFile>> files =
+                catalog.map(sound -> TypePlanner.plan(sound, target(request))).map(Generators::generate);
         reporter.report(causes(files.problems()), request);
         files.ifPresent(generated -> reporter.report(writer.writeAll(generated, request), request));
     }

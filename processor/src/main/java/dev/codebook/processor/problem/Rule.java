@@ -60,6 +60,10 @@ public enum Rule {
     UNKNOWN_ENTRY,
     /** A code or a name that may never come back. */
     RESERVED,
+    /** A constant that was released is gone, or has another code. */
+    RELEASED_CONSTANT,
+    /** A lock file that was edited by hand or does not open. */
+    LOCK_FILE,
     /** The catalog is larger than Java's class files can hold. */
     TOO_MANY_ENTRIES,
     /** The processor failed; the catalog need not be at fault. */

@@ -1,0 +1,75 @@
+package dev.codebook.processor;
+
+import dev.codebook.processor.check.ReleaseRules;
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/**
+ * The file {@code codebook.lock} beside a catalog, which remembers the constants that were released: consumers have their
+ * values inlined. It is checked where it is there, and written where the option {@code codebook.lock=write} asks for it.
+ */
+final class ReleaseLock {
+
+    static final String OPTION = "codebook.lock";
+
+    private static final String FILE = "codebook.lock";
+    private static final String WRITE = "write";
+
+    private final ProcessingEnvironment environment;
+
+    ReleaseLock(ProcessingEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** The catalog, with a problem for every released constant that it would break. */
+    Outcome<Catalog> check(Catalog catalog) {
+        Optional<Path> file = beside(catalog);
+        String option = environment.getOptions().getOrDefault(OPTION, "");
+        if (!option.isEmpty() && !option.equals(WRITE)) {
+            Problem problem = Problem.ofAnnotation(
+                    Rule.UNKNOWN_VALUE, "the option " + OPTION + " has no value \"" + option + "\"");
+            return new Outcome<>(Optional.of(catalog), List.of(problem.help("write -A" + OPTION + "=" + WRITE)));
+        }
+        if (file.isEmpty()) {
+            return Outcome.of(catalog);
+        }
+        try {
+            return option.isEmpty() ? checked(catalog, file.get()) : written(catalog, file.get());
+        } catch (IOException e) {
+            Problem problem = Problem.ofAnnotation(Rule.LOCK_FILE, "the file " + file.get() + " does not open: " + e);
+            return new Outcome<>(Optional.of(catalog), List.of(problem));
+        }
+    }
+
+    /** A catalog from a jar is not ours to lock. */
+    private static Optional<Path> beside(Catalog catalog) {
+        String path = catalog.place().source().path();
+        boolean isFile = !path.matches("\\w{2,}:.*");
+        return isFile ? Optional.of(FileSystems.getDefault().getPath(path).resolveSibling(FILE)) : Optional.empty();
+    }
+
+    private static Outcome<Catalog> checked(Catalog catalog, Path file) throws IOException {
+        return Files.exists(file) ? ReleaseRules.check(catalog, read(file)) : Outcome.of(catalog);
+    }
+
+    private static Outcome<Catalog> written(Catalog catalog, Path file) throws IOException {
+        SourceText known = Files.exists(file) ? read(file) : new SourceText(file.toString(), "");
+        Files.writeString(file, ReleaseRules.release(catalog, known));
+        return Outcome.of(catalog);
+    }
+
+    private static SourceText read(Path file) throws IOException {
+        return new SourceText(file.toString().replace('\\', '/'), Files.readString(file, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.codebook.processor.check;
+
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Located;
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problems;
+import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.SourceText;
+import dev.codebook.processor.syntax.Code;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A constant that was released keeps its name and its code, since the classes of consumers hold its value. */
+public final class ReleaseRules {
+
+    private static final String HEAD = """
+            # The released constants of the catalogs in this folder, which their consumers have inlined.
+            # Written by javac with -Acodebook.lock=write; not to be edited.
+            """;
+
+    private static final int DIGITS = 16;
+
+    private ReleaseRules() {}
+
+    /** The catalog, with a problem for each constant of the lock file that is gone or has another code. */
+    public static Outcome<Catalog> check(Catalog catalog, SourceText lock) {
+        Problems problems = new Problems();
+        LockSections sections = LockSections.of(lock, problems);
+        if (!problems.toList().isEmpty()) {
+            return problems.with(catalog);
+        }
+        Map<String, Located<String>> released = sections.of(catalog.name());
+        if (sections.names().contains(catalog.name())
+                && !sections.sum(catalog.name()).equals(sum(catalog.name(), plain(released)))) {
+            problems.add(
+                    sections.place(catalog.name()),
+                    Rule.LOCK_FILE,
+                    "what stands here of " + catalog.name() + " is not what was written: it was edited by hand",
+                    "take the file back from version control; or, if nothing of it was released, write it anew with"
+                            + " -Acodebook.lock=write");
+        } else {
+            released.forEach((name, code) -> check(catalog, name, code, problems));
+        }
+        return problems.with(catalog);
+    }
+
+    private static void check(Catalog catalog, String name, Located<String> released, Problems problems) {
+        Entry entry = constants(catalog).get(name);
+        if (entry == null) {
+            problems.add(
+                    released.place(),
+                    Rule.RELEASED_CONSTANT,
+                    name + " was released with the code " + released.value() + ", and is not there any more",
+                    "keep it, with \"deprecated\" and \"replaced_by\"; or make it an alias of the entry that it is now");
+        } else if (!entry.code().text().equals(released.value())
+                && entry.replacedBy().isEmpty()) {
+            Located<Code> code = entry.codes().get(0);
+            problems.add(
+                    code.place(),
+                    Rule.RELEASED_CONSTANT,
+                    name + " was released with the code " + released.value() + ", and has "
+                            + code.value().text() + " now",
+                    "give the new code to a new entry, and keep " + name
+                            + " as it was, with \"deprecated\" and \"replaced_by\"");
+        }
+    }
+
+    /** What the lock file says once the constants of a catalog are released, too. */
+    public static String release(Catalog catalog, SourceText lock) {
+        LockSections sections = LockSections.of(lock, new Problems());
+        Map<String, Map<String, String>> all = new TreeMap<>();
+        sections.names().forEach(name -> all.put(name, plain(sections.of(name))));
+        Map<String, String> own = new TreeMap<>();
+        constants(catalog).forEach((name, entry) -> own.put(name, entry.code().text()));
+        all.put(catalog.name(), own);
+        return all.entrySet().stream()
+                .map(section -> section(section.getKey(), section.getValue()))
+                .collect(Collectors.joining("", HEAD, ""));
+    }
+
+    private static String section(String catalog, Map<String, String> constants) {
+        return "\n[" + catalog + "] " + sum(catalog, constants) + "\n" + lines(constants);
+    }
+
+    private static String lines(Map<String, String> constants) {
+        return constants.entrySet().stream()
+                .map(constant -> constant.getKey() + " = " + constant.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, Entry> constants(Catalog catalog) {
+        Map<String, Entry> constants = new TreeMap<>();
+        for (Entry entry : catalog.entries()) {
+            constants.put(entry.name(), entry);
+            entry.aliases().forEach(alias -> constants.put(alias.name(), entry));
+        }
+        return constants;
+    }
+
+    private static Map<String, String> plain(Map<String, Located<String>> located) {
+        Map<String, String> plain = new TreeMap<>();
+        located.forEach((name, code) -> plain.put(name, code.value()));
+        return plain;
+    }
+
+    private static String sum(String catalog, Map<String, String> constants) {
+        try {
+            byte[] bytes = (catalog + "\n" + lines(constants)).getBytes(StandardCharsets.UTF_8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

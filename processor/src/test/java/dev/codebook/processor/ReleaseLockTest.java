@@ -1,0 +1,156 @@
+package dev.codebook.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.codebook.processor.AnnotationRulesTest.Shows;
+import dev.codebook.processor.problem.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was released stays: consumers hold the values of the constants in their classes. */
+class ReleaseLockTest {
+
+    private static final String SHOP = """
+            catalog: shop
+            syntax: number
+            entries:
+              ANYTHING: { code: "*", title: Anything }
+              SOLD_OUT: { code: 41, title: Sold out, aliases: [GONE] }
+              CLOSED: { code: 42, title: Closed }
+            """;
+
+    private static final String WRITE = "-Acodebook.lock=write";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingIsWrittenUnasked() {
+        assertEquals("", compile(SHOP).log());
+        assertFalse(Files.exists(lock()));
+    }
+
+    @Test
+    void writesWhatIsReleased() throws IOException {
+        assertEquals("", compile(SHOP, WRITE).log());
+        List<String> lines = Files.readAllLines(lock());
+        assertTrue(lines.get(3).matches("\\[shop\\] [0-9a-f]{16}"), lines.toString());
+        assertEquals(
+                List.of("ANYTHING = *", "CLOSED = 42", "GONE = 41", "SOLD_OUT = 41"), lines.subList(4, lines.size()));
+    }
+
+    @Test
+    void keepsWhatOtherCatalogsOfTheFolderReleased() throws IOException {
+        compile(SHOP.replace("shop", "other"), WRITE);
+        String other = Files.readString(lock());
+        compile(SHOP, WRITE);
+        assertTrue(Files.readString(lock()).startsWith(other), Files.readString(lock()));
+        assertEquals("", compile(SHOP).log());
+    }
+
+    @Test
+    void newEntriesAndOtherTextsAreFree() {
+        compile(SHOP, WRITE);
+        assertEquals(
+                "",
+                compile(SHOP.replace("Sold out", "All gone") + "  MOVED: { code: 43, title: Moved }\n")
+                        .log());
+    }
+
+    @Test
+    @Shows(Rule.RELEASED_CONSTANT)
+    void aReleasedConstantMustNotGo() {
+        compile(SHOP, WRITE);
+        assertProblem(
+                "codebook.lock:6:1: CLOSED was released with the code 42, and is not there any more"
+                        + " [released-constant]",
+                SHOP.replace("CLOSED", "SHUT"));
+        assertEquals(
+                "",
+                compile(SHOP.replace("CLOSED: { ", "SHUT: { aliases: [CLOSED], "))
+                        .log());
+    }
+
+    @Test
+    void aReleasedAliasMustNotGo() {
+        compile(SHOP, WRITE);
+        assertProblem(
+                "codebook.lock:7:1: GONE was released with the code 41, and is not there any more"
+                        + " [released-constant]",
+                SHOP.replace(", aliases: [GONE]", ""));
+    }
+
+    @Test
+    void aReleasedConstantKeepsItsCode() {
+        compile(SHOP, WRITE);
+        String changed = SHOP.replace("42", "44");
+        assertProblem(
+                "shop.yaml:6:19: CLOSED was released with the code 42, and has 44 now [released-constant]", changed);
+        assertEquals(
+                "",
+                compile(changed.replace(
+                                "title: Closed", "title: Closed, deprecated: Too coarse., replaced_by: SOLD_OUT"))
+                        .log());
+    }
+
+    @Test
+    @Shows(Rule.LOCK_FILE)
+    void aLockFileThatWasEditedByHandIsTold() throws IOException {
+        compile(SHOP, WRITE);
+        String written = Files.readString(lock());
+        Files.writeString(lock(), written.replace("CLOSED = 42\n", ""));
+        assertProblem(
+                "codebook.lock:4:1: what stands here of shop is not what was written: it was edited by hand"
+                        + " [lock-file]",
+                SHOP);
+        Files.writeString(lock(), written.replace("CLOSED = 42", "CLOSED is 42"));
+        assertTrue(compile(SHOP).errors().get(0).contains(":6:1: this is no line of a lock file [lock-file]"));
+        Files.writeString(lock(), written.lines().limit(4).reduce("", (all, line) -> all + line + "\n"));
+        assertTrue(compile(SHOP).errors().get(0).contains("it was edited by hand [lock-file]"));
+    }
+
+    @Test
+    void aMistakeInTheCatalogIsNoBreachOfTheLock() {
+        compile(SHOP, WRITE);
+        Javac.Result result = compile(SHOP.replace("code: 42", "code: fortytwo"));
+        assertEquals(1, result.errors().size(), result.log());
+        assertTrue(result.errors().get(0).contains("[bad-code]"), result.log());
+    }
+
+    @Test
+    void anotherWordThanWriteIsTold() {
+        assertEquals(
+                "the option codebook.lock has no value \"update\" [unknown-value]",
+                compile(SHOP, "-Acodebook.lock=update")
+                        .errors()
+                        .get(0)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private Path lock() {
+        return folder.resolve("src/consumer/codebook.lock");
+    }
+
+    private void assertProblem(String message, String catalog) {
+        List<String> errors = compile(catalog).errors();
+        assertEquals(1, errors.size(), errors.toString());
+        String first = errors.get(0).lines().findFirst().orElseThrow();
+        assertTrue(first.endsWith("/" + message), first);
+        assertTrue(errors.get(0).contains("help: "), errors.get(0));
+    }
+
+    private Javac.Result compile(String catalog, String... options) {
+        return new Javac(folder)
+                .with("consumer/package-info.java", "@dev.codebook.CodeCatalog(\"shop.yaml\") package consumer;")
+                .with("consumer/shop.yaml", catalog)
+                .compile(options);
+    }
+}
