@@ -18,12 +18,14 @@ final class CatalogLoader {
 
     private final CatalogLocator locator;
     private final CatalogRequest request;
+    private final EnumFinder enums;
     private final Deque<String> loading = new ArrayDeque<>();
     private final Map<String, Outcome<Catalog>> loaded = new HashMap<>();
 
-    CatalogLoader(CatalogLocator locator, CatalogRequest request) {
+    CatalogLoader(CatalogLocator locator, CatalogRequest request, EnumFinder enums) {
         this.locator = locator;
         this.request = request;
+        this.enums = enums;
     }
 
     /** The catalog that the annotation names, with all that it inherits. */
@@ -35,7 +37,7 @@ final class CatalogLoader {
         loading.addLast(name);
         Outcome<Catalog> catalog = locator.locate(name, request)
                 .then(YamlParser::parse)
-                .then(document -> CatalogReader.read(document, this::parent));
+                .then(document -> CatalogReader.read(document, this::parent, enums::find));
         loading.removeLast();
         return catalog;
     }

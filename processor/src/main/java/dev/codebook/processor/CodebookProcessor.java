@@ -88,7 +88,9 @@ public final class CodebookProcessor extends AbstractProcessor {
     }
 
     private void process(CatalogRequest request) {
-        Outcome<Catalog> catalog = new CatalogLoader(locator, request).load().then(CatalogValidator::validate);
+        EnumFinder enums = new EnumFinder(processingEnv.getElementUtils(), request);
+        Outcome<Catalog> catalog =
+                new CatalogLoader(locator, request, enums).load().then(CatalogValidator::validate);
         if (catalog.problems().isEmpty()) { // an entry that was left out for a mistake is not gone
             catalog = catalog.then(lock::check);
         }

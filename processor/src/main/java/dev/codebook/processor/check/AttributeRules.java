@@ -137,6 +137,7 @@ final class AttributeRules {
         String type = Names.pascalCase(attribute.name());
         boolean hidesType = TAKEN_TYPES.contains(type)
                 || type.endsWith("Texts")
+                || type.endsWith("Values")
                 || catalog.types().toList().stream().map(Located::value).anyMatch(type::equals);
         return TAKEN_ACCESSORS.contains(accessor)
                 || TAKEN_KEYS.contains(attribute.name())
@@ -177,20 +178,28 @@ final class AttributeRules {
     static void size(Catalog catalog, Findings findings) {
         int bits = 0;
         for (Attribute attribute : catalog.attributes()) {
-            if (attribute.type() instanceof AttributeType.Enumerated type) {
-                bits += Integer.SIZE
-                        - Integer.numberOfLeadingZeros(type.values().size());
-                if (bits > MOST_BITS) {
-                    findings.problems()
-                            .add(
-                                    attribute.place(),
-                                    Rule.TOO_MANY_ENTRIES,
-                                    "with the attribute " + attribute.name()
-                                            + ", the enumerated attributes have too many values together",
-                                    "make it a text, or split the catalog");
-                    findings.drop(attribute);
-                }
+            int own = Integer.SIZE - Integer.numberOfLeadingZeros(count(attribute, catalog));
+            bits += own;
+            if (own > 0 && bits > MOST_BITS) {
+                findings.problems()
+                        .add(
+                                attribute.place(),
+                                Rule.TOO_MANY_ENTRIES,
+                                "with the attribute " + attribute.name()
+                                        + ", the attributes that cascade have too many values together",
+                                "make it a text, or split the catalog");
+                findings.drop(attribute);
             }
         }
+    }
+
+    /** How many values the bits must tell apart; none where the attribute does not cascade. */
+    private static int count(Attribute attribute, Catalog catalog) {
+        if (attribute.type() instanceof AttributeType.Enumerated type) {
+            return type.values().size();
+        }
+        return attribute.type() instanceof AttributeType.Scalar
+                ? catalog.choices(attribute).size()
+                : 0;
     }
 }

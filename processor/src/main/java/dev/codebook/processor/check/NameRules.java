@@ -2,6 +2,8 @@ package dev.codebook.processor.check;
 
 import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.model.Alias;
+import dev.codebook.processor.model.Attribute;
+import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Names;
@@ -34,12 +36,18 @@ final class NameRules {
     private static Set<String> typeNames(Catalog catalog) {
         Set<String> names = new HashSet<>();
         catalog.types().toList().forEach(type -> names.add(type.value()));
-        catalog.attributes().forEach(attribute -> names.add(Names.pascalCase(attribute.name())));
+        for (Attribute attribute : catalog.attributes()) {
+            names.add(
+                    attribute.type() instanceof AttributeType.Scalar scalar
+                            ? scalar.type().mentionedAs()
+                            : Names.pascalCase(attribute.name()));
+        }
         return names;
     }
 
     private static Problem hidesType(String name, Place place) {
-        return Problem.at(place, Rule.RESERVED_NAME, "a generated type is named " + name)
+        return Problem.at(
+                        place, Rule.RESERVED_NAME, "the generated types need the name \"" + name + "\" for themselves")
                 .help("choose another name");
     }
 

@@ -54,7 +54,7 @@ final class RootRules {
     private static void undecided(Entry root, Catalog catalog, Problems problems) {
         for (Attribute attribute : catalog.attributes()) {
             if (attribute.type() instanceof AttributeType.Enumerated type
-                    && type.otherwise().isEmpty()
+                    && !attribute.isAlwaysGiven()
                     && root.choice(attribute).isEmpty()) {
                 String first = type.names().get(0);
                 problems.add(
@@ -89,10 +89,11 @@ final class RootRules {
     private static Entry decided(Entry root, Catalog catalog) {
         Map<String, AttributeValue> values = new HashMap<>(root.values());
         for (Attribute attribute : catalog.attributes()) {
-            if (attribute.type() instanceof AttributeType.Enumerated enumerated
-                    && !enumerated.values().isEmpty()) {
-                String first = enumerated.values().get(0).name();
-                String value = enumerated.otherwise().orElse(first);
+            AttributeType type = attribute.type();
+            boolean cannotStayOpen = type instanceof AttributeType.Enumerated
+                    || type instanceof AttributeType.Scalar && attribute.isAlwaysGiven();
+            if (cannotStayOpen) {
+                String value = type.otherwise().orElseGet(type::example);
                 values.putIfAbsent(attribute.name(), new AttributeValue.Choice(value));
             }
         }

@@ -8,8 +8,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.model.Alias;
+import dev.codebook.processor.plan.CascadingPlan;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.EnumeratedPlan;
+import dev.codebook.processor.plan.ScalarPlan;
 import dev.codebook.processor.plan.TextPlan;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.List;
@@ -47,6 +49,7 @@ final class CodeGenerator {
             type.addMethod(overrides());
         }
         plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
+        plan.scalars().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
         type.addMethod(parent()).addMethod(covers()).addMethod(findCode());
         input.findNumber().ifPresent(type::addMethod);
@@ -142,13 +145,18 @@ final class CodeGenerator {
     }
 
     private MethodSpec accessor(EnumeratedPlan attribute) {
-        return getter(
-                        attribute.accessor(),
-                        attribute.type(),
-                        JavaText.javadoc(attribute.description())
-                                + " As far as this entry and those that cover it decide.",
-                        "never null")
-                .addStatement("return $T.$L($T.RESOLVED[ordinal()])", plan.data(), attribute.accessor(), plan.data())
+        return accessor(attribute, attribute.type(), attribute.description(), "never null");
+    }
+
+    private MethodSpec accessor(ScalarPlan attribute) {
+        ScalarMembers members = new ScalarMembers(attribute);
+        return accessor(attribute, members.type(), attribute.description(), members.returns());
+    }
+
+    private MethodSpec accessor(CascadingPlan attribute, TypeName type, String description, String returns) {
+        String comment = JavaText.javadoc(description) + " As far as this entry and those that cover it decide.";
+        return getter(attribute.accessor(), type, comment, returns)
+                .addStatement("return $1T.$2L($1T.RESOLVED[ordinal()])", plan.data(), attribute.accessor())
                 .build();
     }
 
@@ -159,7 +167,7 @@ final class CodeGenerator {
                             attribute.accessor(),
                             ParameterizedTypeName.get(ClassName.get(List.class), text),
                             JavaText.javadoc(attribute.description()),
-                            "unmodifiable; empty if the catalog has none")
+                            attribute.isAlwaysGiven() ? "unmodifiable" : "unmodifiable; empty if the catalog has none")
                     .addStatement("return $T.of($T.$L.OF[ordinal()])", List.class, plan.data(), attribute.holder())
                     .build();
         }
@@ -167,7 +175,7 @@ final class CodeGenerator {
                         attribute.accessor(),
                         text,
                         JavaText.javadoc(attribute.description()),
-                        "empty if the catalog has none")
+                        attribute.isAlwaysGiven() ? "as the catalog has it" : "empty if the catalog has none")
                 .addStatement("return $T.$L.OF[ordinal()]", plan.data(), attribute.holder())
                 .build();
     }

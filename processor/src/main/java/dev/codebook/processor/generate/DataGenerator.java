@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.codebook.processor.plan.CascadingPlan;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.EnumeratedPlan;
 import dev.codebook.processor.plan.RankPlan;
@@ -76,8 +77,12 @@ final class DataGenerator {
 
         input.dataMethods().forEach(type::addMethod);
         plan.enumerated().forEach(attribute -> type.addMethod(value(attribute)));
+        List<ScalarMembers> scalars =
+                plan.scalars().stream().map(ScalarMembers::new).toList();
+        scalars.forEach(attribute -> type.addMethod(attribute.value()));
         type.addType(TextsGenerator.texts("TitleTexts", "The titles.", column(EntryPlan::title)));
         type.addType(TextsGenerator.texts("DescriptionTexts", "The descriptions.", column(EntryPlan::description)));
+        scalars.forEach(attribute -> type.addType(attribute.holder()));
         plan.texts().forEach(attribute -> type.addType(holder(attribute)));
         if (plan.hasOverrides()) {
             type.addType(TextsGenerator.lists(
@@ -109,9 +114,9 @@ final class DataGenerator {
     }
 
     private String attributeNames() {
-        return plan.enumerated().isEmpty()
+        return plan.cascading().isEmpty()
                 ? ""
-                : plan.enumerated().stream().map(EnumeratedPlan::name).collect(Collectors.joining(", ", " (", ")"));
+                : plan.cascading().stream().map(CascadingPlan::name).collect(Collectors.joining(", ", " (", ")"));
     }
 
     private String row(EntryPlan entry) {
@@ -248,10 +253,11 @@ final class DataGenerator {
                 "mask", "All bits of each attribute that has a letter.", attribute -> attribute.mask() + "L << %2$d");
     }
 
-    private MethodSpec letters(String name, String comment, Function<EnumeratedPlan, String> expression) {
+    private MethodSpec letters(String name, String comment, Function<CascadingPlan, String> expression) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("long bits = 0");
-        for (int i = 0; i < plan.enumerated().size(); i++) {
-            EnumeratedPlan attribute = plan.enumerated().get(i);
+        List<CascadingPlan> cascading = plan.cascading();
+        for (int i = 0; i < cascading.size(); i++) {
+            CascadingPlan attribute = cascading.get(i);
             String bits = String.format(Locale.ROOT, expression.apply(attribute), i, attribute.shift());
             code.addStatement("bits |= letters.charAt($L) == '.' ? 0 : $L", i, bits);
         }
@@ -303,6 +309,8 @@ final class DataGenerator {
             return TextsGenerator.lists(attribute.holder(), comment, lists);
         }
         return TextsGenerator.texts(
-                attribute.holder(), comment, column(entry -> entry.texts().getOrDefault(attribute.name(), "")));
+                attribute.holder(),
+                comment,
+                column(entry -> entry.texts().getOrDefault(attribute.name(), attribute.otherwise())));
     }
 }

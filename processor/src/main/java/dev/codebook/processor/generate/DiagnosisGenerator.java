@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.EnumeratedPlan;
+import dev.codebook.processor.plan.ScalarPlan;
 import dev.codebook.processor.plan.TextPlan;
 import dev.codebook.processor.plan.TypePlan;
 import java.io.Serial;
@@ -51,6 +52,7 @@ final class DiagnosisGenerator {
                 .addMethod(text());
         input.diagnosisAccessors().forEach(type::addMethod);
         plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
+        plan.scalars().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
         return type.addMethod(because())
                 .addMethod(toException())
@@ -124,6 +126,17 @@ final class DiagnosisGenerator {
                 .build();
     }
 
+    private MethodSpec accessor(ScalarPlan attribute) {
+        ScalarMembers members = new ScalarMembers(attribute);
+        return getter(
+                        attribute.accessor(),
+                        members.type(),
+                        JavaText.javadoc(attribute.description()),
+                        members.returns())
+                .addStatement("return $T.$L(decided)", plan.data(), attribute.accessor())
+                .build();
+    }
+
     private MethodSpec accessor(TextPlan attribute) {
         TypeName text = ClassName.get(String.class);
         TypeName type = attribute.isList() ? ParameterizedTypeName.get(ClassName.get(List.class), text) : text;
@@ -131,7 +144,7 @@ final class DiagnosisGenerator {
                         attribute.accessor(),
                         type,
                         JavaText.javadoc(attribute.description()),
-                        "what {@link #code()} says; empty if it says nothing")
+                        "what {@link #code()} says" + (attribute.isAlwaysGiven() ? "" : "; empty if it says nothing"))
                 .addStatement("return code.$L()", attribute.accessor())
                 .build();
     }

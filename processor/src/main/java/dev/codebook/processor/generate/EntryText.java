@@ -2,6 +2,7 @@ package dev.codebook.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.codebook.processor.plan.EntryPlan;
+import dev.codebook.processor.plan.EnumeratedPlan;
 import dev.codebook.processor.plan.TextPlan;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.ArrayList;
@@ -52,12 +53,17 @@ final class EntryText {
     private static List<String> decisions(EntryPlan entry) {
         List<String> items = new ArrayList<>();
         for (EntryPlan.Resolved decision : entry.resolved()) {
-            String value = decision.attribute().type().simpleName() + "#" + decision.value();
             String from =
                     decision.decidedBy().equals(entry.name()) ? "" : " (from {@link #" + decision.decidedBy() + "})";
-            items.add(label(decision.attribute().name()) + ": {@link " + value + "}" + from);
+            items.add(label(decision.attribute().name()) + ": " + value(decision) + from);
         }
         return items;
+    }
+
+    private static String value(EntryPlan.Resolved decision) {
+        return decision.attribute() instanceof EnumeratedPlan enumerated
+                ? "{@link " + enumerated.type().simpleName() + "#" + decision.value() + "}"
+                : code(decision.value());
     }
 
     private static void addTexts(Javadoc doc, TextPlan attribute, EntryPlan entry) {

@@ -6,11 +6,22 @@ import dev.codebook.processor.problem.Place;
  * A typed property that the entries of a catalog fill.
  *
  * @param name as in the catalog: small letters and underscores
+ * @param isRequired whether every entry must give it
  */
-public record Attribute(String name, String description, AttributeType type, Place place) {
+public record Attribute(String name, String description, AttributeType type, boolean isRequired, Place place) {
 
-    /** Whether the attribute takes part in the cascade. */
+    /** Whether every entry has a value: its own, one by the cascade, or the default. */
+    public boolean isAlwaysGiven() {
+        return isRequired || type.otherwise().isPresent();
+    }
+
+    /** Whether it has values of its own. */
     public boolean isEnumerated() {
         return type instanceof AttributeType.Enumerated;
+    }
+
+    /** Whether it holds a text or texts, which do not cascade. */
+    public boolean isTextual() {
+        return type instanceof AttributeType.Text || type instanceof AttributeType.TextList;
     }
 }

@@ -10,8 +10,16 @@ public sealed interface AttributeType {
     /** What it is, in a word with its article, for messages. */
     String kind();
 
+    /** A value that fits, for advice. */
+    String example();
+
+    /** What holds where an entry gives nothing, and nothing comes to it by the cascade. */
+    default Optional<String> otherwise() {
+        return Optional.empty();
+    }
+
     /**
-     * One of a closed set of values; the only type that takes part in the cascade.
+     * One of a closed set of values.
      *
      * @param otherwise the value where no entry decides, not even the root
      */
@@ -26,6 +34,11 @@ public sealed interface AttributeType {
             return "an enumerated one";
         }
 
+        @Override
+        public String example() {
+            return names().get(0);
+        }
+
         /** The names of the values, in the order of the catalog. */
         public List<String> names() {
             return values.stream().map(Value::name).toList();
@@ -37,12 +50,31 @@ public sealed interface AttributeType {
         }
     }
 
-    /** A text, empty where an entry has none. */
-    record Text() implements AttributeType {
+    /** A value of a type of Java; it takes part in the cascade as an enumerated one does. */
+    record Scalar(ScalarType type, Optional<String> otherwise) implements AttributeType {
+
+        @Override
+        public String kind() {
+            return type.kind();
+        }
+
+        @Override
+        public String example() {
+            return type.example();
+        }
+    }
+
+    /** A text, empty where an entry has none and there is no default. */
+    record Text(Optional<String> otherwise) implements AttributeType {
 
         @Override
         public String kind() {
             return "a text";
+        }
+
+        @Override
+        public String example() {
+            return "...";
         }
     }
 
@@ -52,6 +84,11 @@ public sealed interface AttributeType {
         @Override
         public String kind() {
             return "a list";
+        }
+
+        @Override
+        public String example() {
+            return "[...]";
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** What an entry fills an attribute with. */
 public sealed interface AttributeValue {
 
-    /** The name of one of the values of an enumerated attribute. */
+    /** A value of an attribute that cascades: the name of an enumerated one, or a scalar as Java would print it. */
     record Choice(String name) implements AttributeValue {}
 
     /** A text. */

@@ -5,6 +5,7 @@ import dev.codebook.processor.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A catalog of codes: everything that one YAML file says, and what the catalogs say that it extends.
@@ -44,6 +45,14 @@ public record Catalog(
     /** The same catalog with these names of the generated types. */
     public Catalog withTypes(TypeNames names) {
         return new Catalog(name, place, title, lineage, syntax, names, attributes, entries, reserved, removed);
+    }
+
+    /** The different values of a scalar attribute: those of the entries, in their order, and the default. */
+    public List<String> choices(Attribute attribute) {
+        Stream<String> given = entries.stream().flatMap(entry -> entry.choice(attribute).stream());
+        return Stream.concat(given, attribute.type().otherwise().stream())
+                .distinct()
+                .toList();
     }
 
     /** The entry with this name. */

@@ -116,11 +116,16 @@ public record Entry(
 
     /** Whether it matches every input. */
     public boolean isRoot() {
+        return isRoot(condition, codes);
+    }
+
+    /** Whether an entry with this condition and these codes matches every input. */
+    public static boolean isRoot(Condition condition, List<Located<Code>> codes) {
         return condition.isNone()
                 && codes.stream().anyMatch(code -> code.value().text().equals(Syntax.ROOT));
     }
 
-    /** What the entry itself says about an enumerated attribute. */
+    /** What the entry itself says about an attribute that cascades. */
     public Optional<String> choice(Attribute attribute) {
         return values.get(attribute.name()) instanceof AttributeValue.Choice choice
                 ? Optional.of(choice.name())

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  * @param code the canonical code
  * @param codes all of them, the canonical one first
  * @param number the canonical code as a number, if its constant is an {@code int}
- * @param decisions what it decides itself, a letter an enumerated attribute: A for the first value, a dot for none
- * @param resolved what it decides after the cascade, in the order of the enumerated attributes
+ * @param decisions what it decides itself, a letter an attribute that cascades: A for the first value, a dot for none
+ * @param resolved what it decides after the cascade, in the order of the attributes that cascade
  * @param covering the ordinals of the entries that cover it, the most specific first
  * @param parent the name of the first of them
  * @param texts by the attribute's name
@@ -49,10 +49,10 @@ public record EntryPlan(
     /**
      * A value after the cascade.
      *
-     * @param value the name of the value
+     * @param value one of the choices
      * @param decidedBy the name of the entry that decides it
      */
-    public record Resolved(EnumeratedPlan attribute, String value, String decidedBy) {}
+    public record Resolved(CascadingPlan attribute, String value, String decidedBy) {}
 
     /** Whether the compiler shall warn of its use. */
     public boolean isDeprecated() {

@@ -2,7 +2,6 @@ package dev.codebook.processor.plan;
 
 import dev.codebook.processor.match.Cascade;
 import dev.codebook.processor.match.Matching;
-import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
@@ -23,14 +22,13 @@ final class EntryPlanner {
 
     private final Matching matching;
     private final Map<Entry, Integer> ordinals;
-    private final List<EnumeratedPlan> enumerated;
+    private final List<CascadingPlan> cascading;
     private final List<TextPlan> texts;
 
-    EntryPlanner(
-            Matching matching, Map<Entry, Integer> ordinals, List<EnumeratedPlan> enumerated, List<TextPlan> texts) {
+    EntryPlanner(Matching matching, Map<Entry, Integer> ordinals, List<CascadingPlan> cascading, List<TextPlan> texts) {
         this.matching = matching;
         this.ordinals = ordinals;
-        this.enumerated = enumerated;
+        this.cascading = cascading;
         this.texts = texts;
     }
 
@@ -77,32 +75,25 @@ final class EntryPlanner {
 
     private String decisions(Entry entry) {
         StringBuilder letters = new StringBuilder();
-        for (EnumeratedPlan attribute : enumerated) {
+        for (CascadingPlan attribute : cascading) {
             letters.append(choice(entry, attribute)
-                    .map(name -> (char) ('A' + ordinal(attribute, name)))
+                    .map(name -> (char) ('A' + attribute.choices().indexOf(name)))
                     .orElse('.'));
         }
         return letters.toString();
     }
 
-    private static Optional<String> choice(Entry entry, EnumeratedPlan attribute) {
+    private static Optional<String> choice(Entry entry, CascadingPlan attribute) {
         return entry.values().get(attribute.name()) instanceof AttributeValue.Choice choice
                 ? Optional.of(choice.name())
                 : Optional.empty();
-    }
-
-    private static int ordinal(EnumeratedPlan attribute, String value) {
-        return attribute.values().stream()
-                .map(AttributeType.Value::name)
-                .toList()
-                .indexOf(value);
     }
 
     private List<EntryPlan.Resolved> resolved(Entry entry, List<Entry> covering) {
         List<Entry> chain = new ArrayList<>(List.of(entry));
         chain.addAll(covering);
         List<EntryPlan.Resolved> resolved = new ArrayList<>();
-        for (EnumeratedPlan attribute : enumerated) {
+        for (CascadingPlan attribute : cascading) {
             Cascade.decidedBy(chain, attribute.name())
                     .ifPresent(by -> resolved.add(new EntryPlan.Resolved(
                             attribute, choice(by, attribute).orElseThrow(), by.name())));

@@ -10,9 +10,6 @@ import java.util.List;
  * @param name as in the catalog
  * @param accessor the method that returns it
  * @param type the nested enum
- * @param shift where its bits begin among the decisions, which hold 0 for "left to the cascade" and else the ordinal of
- *     the value plus one
- * @param mask its bits, before they are shifted
  */
 public record EnumeratedPlan(
         String name,
@@ -21,4 +18,11 @@ public record EnumeratedPlan(
         ClassName type,
         List<AttributeType.Value> values,
         int shift,
-        int mask) {}
+        int mask)
+        implements CascadingPlan {
+
+    @Override
+    public List<String> choices() {
+        return values.stream().map(AttributeType.Value::name).toList();
+    }
+}

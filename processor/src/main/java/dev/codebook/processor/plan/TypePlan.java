@@ -2,6 +2,7 @@ package dev.codebook.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.codebook.processor.syntax.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ public record TypePlan(
         ClassName diagnosis,
         ClassName exception,
         List<EnumeratedPlan> enumerated,
+        List<ScalarPlan> scalars,
         List<TextPlan> texts,
         List<EntryPlan> entries,
         List<RankPlan> ranked,
@@ -42,6 +44,17 @@ public record TypePlan(
     /** Whether a catalog says of some entry otherwise than the one that it extends. */
     public boolean hasOverrides() {
         return entries.stream().anyMatch(entry -> !entry.overrides().isEmpty());
+    }
+
+    /** The attributes that cascade, in the order of their bits. */
+    public List<CascadingPlan> cascading() {
+        return cascading(enumerated, scalars);
+    }
+
+    static List<CascadingPlan> cascading(List<EnumeratedPlan> enumerated, List<ScalarPlan> scalars) {
+        List<CascadingPlan> all = new ArrayList<>(enumerated);
+        all.addAll(scalars);
+        return all;
     }
 
     /** The nested class of the enum that holds its tables. */

@@ -50,8 +50,10 @@ public final class TypePlanner {
     private TypePlan plan() {
         ClassName code = type(catalog.types().code().value());
         List<EnumeratedPlan> enumerated = enumerated(code);
+        List<ScalarPlan> scalars = scalars(enumerated);
         List<TextPlan> texts = texts();
-        List<EntryPlan> entries = new EntryPlanner(matching, ordinals, enumerated, texts).plan(catalog.entries());
+        List<EntryPlan> entries = new EntryPlanner(matching, ordinals, TypePlan.cascading(enumerated, scalars), texts)
+                .plan(catalog.entries());
         return new TypePlan(
                 catalog.name(),
                 catalog.lineage(),
@@ -65,6 +67,7 @@ public final class TypePlanner {
                 type(catalog.types().diagnosis().value()),
                 type(catalog.types().exception().value()),
                 enumerated,
+                scalars,
                 texts,
                 entries,
                 ranked(),
@@ -91,7 +94,7 @@ public final class TypePlanner {
         int shift = 0;
         for (Attribute attribute : catalog.attributes()) {
             if (attribute.type() instanceof AttributeType.Enumerated type) {
-                int bits = 32 - Integer.numberOfLeadingZeros(type.values().size());
+                int bits = bits(type.values().size());
                 plans.add(new EnumeratedPlan(
                         attribute.name(),
                         attribute.description(),
@@ -106,15 +109,48 @@ public final class TypePlanner {
         return plans;
     }
 
+    /** The bits of a scalar stand above those of the enumerated attributes. */
+    private List<ScalarPlan> scalars(List<EnumeratedPlan> enumerated) {
+        List<ScalarPlan> plans = new ArrayList<>();
+        int shift = enumerated.stream()
+                .mapToInt(attribute -> Integer.bitCount(attribute.mask()))
+                .sum();
+        for (Attribute attribute : catalog.attributes()) {
+            if (attribute.type() instanceof AttributeType.Scalar type) {
+                List<String> choices = catalog.choices(attribute);
+                int bits = bits(choices.size());
+                plans.add(new ScalarPlan(
+                        attribute.name(),
+                        attribute.description(),
+                        Names.camelCase(attribute.name()),
+                        type.type(),
+                        choices,
+                        Names.pascalCase(attribute.name()) + "Values",
+                        attribute.isAlwaysGiven(),
+                        shift,
+                        (1 << bits) - 1));
+                shift += bits;
+            }
+        }
+        return plans;
+    }
+
+    /** So many bits tell the values apart, and none of them. */
+    private static int bits(int values) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(values);
+    }
+
     private List<TextPlan> texts() {
         return catalog.attributes().stream()
-                .filter(attribute -> !attribute.isEnumerated())
+                .filter(Attribute::isTextual)
                 .map(attribute -> new TextPlan(
                         attribute.name(),
                         attribute.description(),
                         Names.camelCase(attribute.name()),
                         Names.pascalCase(attribute.name()) + "Texts",
-                        attribute.type() instanceof AttributeType.TextList))
+                        attribute.type() instanceof AttributeType.TextList,
+                        attribute.isAlwaysGiven(),
+                        attribute.type().otherwise().orElse("")))
                 .toList();
     }
 

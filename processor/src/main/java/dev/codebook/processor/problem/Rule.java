@@ -30,6 +30,10 @@ public enum Rule {
     WRONG_SHAPE,
     /** A scalar that is none of the values that may stand here. */
     UNKNOWN_VALUE,
+    /** A value that the type of its attribute cannot read. */
+    BAD_VALUE,
+    /** The type of an attribute is no enum that can be found and used. */
+    UNKNOWN_TYPE,
     /** A name that Java or the catalog cannot use. */
     BAD_NAME,
     /** A name that the generated types need for themselves. */

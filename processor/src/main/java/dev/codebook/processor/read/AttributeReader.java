@@ -3,23 +3,34 @@ package dev.codebook.processor.read;
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.ScalarType;
+import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.Suggestion;
 import dev.codebook.processor.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what stands under {@code attributes:}. */
 final class AttributeReader {
 
-    private static final List<String> TYPES = List.of("enum", "text", "list");
+    private static final List<String> TYPES = Stream.concat(
+                    Stream.of("enum", "text", "list"),
+                    Arrays.stream(ScalarType.Plain.values()).map(ScalarType.Plain::key))
+            .toList();
 
+    private final CatalogReader.Enums enums;
     private final Problems problems;
+    private final ValueReader values;
 
-    AttributeReader(Problems problems) {
+    AttributeReader(CatalogReader.Enums enums, Problems problems) {
+        this.enums = enums;
         this.problems = problems;
+        this.values = new ValueReader(problems);
     }
 
     List<Attribute> readAll(YamlNode node) {
@@ -35,38 +46,67 @@ final class AttributeReader {
         Fields fields = new Fields(pair.value(), pair.key().place(), "the attribute " + name, problems);
         String description = fields.text("description");
         Optional<AttributeType> type = type(fields, name);
+        boolean isRequired = fields.scalar("required")
+                .flatMap(written -> values.bool("required", written))
+                .orElse(false);
         fields.end();
-        return type.map(
-                found -> new Attribute(name, description, found, pair.key().place()));
+        return type.map(found ->
+                new Attribute(name, description, found, isRequired, pair.key().place()));
     }
 
     private Optional<AttributeType> type(Fields fields, String name) {
         Optional<Located<String>> type = fields.scalar("type");
-        Optional<YamlNode> values = fields.find("values");
-        Optional<Located<String>> otherwise = fields.scalar("default");
+        Optional<YamlNode> named = fields.find("values");
         String key = type.map(Located::value).orElse("enum");
-        switch (key) {
-            case "text":
-                return Optional.of(new AttributeType.Text());
-            case "list":
-                return Optional.of(new AttributeType.TextList());
-            case "enum":
-                return values.or(() -> fields.require("values", "values: { NO: ..., YES: ... }\" or \"type: text"))
+        if (key.equals("list")) {
+            return Optional.of(new AttributeType.TextList());
+        }
+        Optional<Located<String>> otherwise = fields.scalar("default");
+        return switch (key) {
+            case "text" -> Optional.of(new AttributeType.Text(otherwise.map(Located::value)));
+            case "enum" ->
+                named.or(() -> fields.require("values", "values: { NO: ..., YES: ... }\" or \"type: text"))
                         .map(node -> enumerated(node, name, otherwise))
                         .filter(found -> !found.values().isEmpty())
                         .map(AttributeType.class::cast);
-            default:
-                problems.add(
-                        type.get().place(),
-                        Rule.UNKNOWN_VALUE,
-                        "there is no attribute type \"" + key + "\"",
-                        Suggestion.of(key, TYPES));
-                return Optional.empty();
+            default -> scalarType(type.get()).map(found -> scalar(found, name, otherwise));
+        };
+    }
+
+    private Optional<ScalarType> scalarType(Located<String> written) {
+        String key = written.value();
+        if (isNameOfJava(key)) {
+            Outcome<ScalarType.JavaEnum> found = enums.find(written);
+            problems.addAll(found.problems());
+            return found.value().map(ScalarType.class::cast);
         }
+        Optional<ScalarType.Plain> plain = ScalarType.Plain.find(key);
+        if (plain.isEmpty()) {
+            problems.add(
+                    written.place(),
+                    Rule.UNKNOWN_VALUE,
+                    "there is no attribute type \"" + key + "\"",
+                    Suggestion.of(key, TYPES));
+        }
+        return plain.map(ScalarType.class::cast);
+    }
+
+    /** {@code com.acme.Team} or {@code Team}, but not {@code Duration}, by which a type of ours is meant. */
+    private static boolean isNameOfJava(String key) {
+        return key.indexOf('.') >= 0
+                || Character.isUpperCase(key.codePointAt(0))
+                        && Suggestion.nearest(key, TYPES).isEmpty();
+    }
+
+    /** What cannot be read as a default does as one all the same: the attribute has a default. */
+    private AttributeType.Scalar scalar(ScalarType type, String name, Optional<Located<String>> otherwise) {
+        return new AttributeType.Scalar(
+                type,
+                otherwise.map(written -> values.scalar(name, type, written).orElse(type.example())));
     }
 
     private AttributeType.Enumerated enumerated(YamlNode node, String attribute, Optional<Located<String>> otherwise) {
-        List<AttributeType.Value> values = new ArrayList<>();
+        List<AttributeType.Value> read = new ArrayList<>();
         String owner = "\"values\" of the attribute " + attribute;
         if (node instanceof YamlNode.Mapping mapping && mapping.pairs().isEmpty()) {
             problems.add(node.place(), Rule.MISSING_KEY, owner + " is empty", "write at least one value");
@@ -76,17 +116,13 @@ final class AttributeReader {
             String description = Fields.scalar(pair.value(), "the description of " + name, problems)
                     .map(Located::value)
                     .orElse("");
-            values.add(new AttributeType.Value(name, description, pair.key().place()));
+            read.add(new AttributeType.Value(name, description, pair.key().place()));
         }
-        List<String> names = values.stream().map(AttributeType.Value::name).toList();
-        otherwise
-                .filter(name -> !names.contains(name.value()))
-                .ifPresent(name -> problems.add(
-                        name.place(),
-                        Rule.UNKNOWN_VALUE,
-                        "\"" + attribute + "\" has no value \"" + name.value() + "\"",
-                        Suggestion.of(name.value(), names)));
-        return new AttributeType.Enumerated(
-                values, otherwise.map(Located::value).filter(names::contains));
+        List<String> names = read.stream().map(AttributeType.Value::name).toList();
+        Optional<String> chosen = names.isEmpty()
+                ? Optional.empty()
+                : otherwise.map(
+                        written -> values.choice(attribute, names, written).orElse(names.get(0)));
+        return new AttributeType.Enumerated(read, chosen);
     }
 }

@@ -7,6 +7,7 @@ import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Names;
 import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.model.Reserved;
+import dev.codebook.processor.model.ScalarType;
 import dev.codebook.processor.model.TypeNames;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Place;
@@ -34,9 +35,11 @@ public final class CatalogReader {
 
     private final Problems problems = new Problems();
     private final Parents parents;
+    private final Enums enums;
 
-    private CatalogReader(Parents parents) {
+    private CatalogReader(Parents parents, Enums enums) {
         this.parents = parents;
+        this.enums = enums;
     }
 
     /** Finds the catalogs that a catalog extends. */
@@ -47,9 +50,17 @@ public final class CatalogReader {
         Outcome<Catalog> find(Located<String> name);
     }
 
+    /** Finds the enums of the consumer that attributes have as their type. */
+    @FunctionalInterface
+    public interface Enums {
+
+        /** The enum with this full name, or what is wrong with the name. */
+        Outcome<ScalarType.JavaEnum> find(Located<String> name);
+    }
+
     /** The catalog that a document holds, with all that it inherits; without the entries that cannot be read. */
-    public static Outcome<Catalog> read(YamlNode document, Parents parents) {
-        return new CatalogReader(parents).catalog(document);
+    public static Outcome<Catalog> read(YamlNode document, Parents parents, Enums enums) {
+        return new CatalogReader(parents, enums).catalog(document);
     }
 
     private Outcome<Catalog> catalog(YamlNode document) {
@@ -67,7 +78,8 @@ public final class CatalogReader {
         TypeNames types = types(fields, name.map(Located::value).orElse(NAMELESS));
         Optional<YamlNode> declared = fields.find("attributes");
         List<Attribute> own =
-                declared.map(new AttributeReader(problems)::readAll).orElse(List.of());
+                declared.map(new AttributeReader(enums, problems)::readAll).orElse(List.of());
+        inherited.lacking(own).forEach(this::cannotBeInherited);
         List<Attribute> attributes = new ArrayList<>(inherited.attributes());
         Inherited.merge(attributes, own, problems);
         Syntax known = syntax.orElse(Syntax.TEXT);
@@ -97,6 +109,15 @@ public final class CatalogReader {
         lineage.add(catalog);
         return problems.with(new Catalog(
                 named.value(), named.place(), title, lineage, known, types, attributes, entries, reserved, removed));
+    }
+
+    private void cannotBeInherited(Attribute attribute) {
+        problems.add(
+                attribute.place(),
+                Rule.MISSING_KEY,
+                "the inherited entries lack \"" + attribute.name() + "\", which is required",
+                "write what holds for them: add a line such as \"default: "
+                        + attribute.type().example() + "\"");
     }
 
     private List<Catalog> parents(List<Located<String>> names) {

@@ -4,6 +4,7 @@ import dev.codebook.processor.model.Alias;
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.AttributeValue;
+import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Names;
@@ -11,31 +12,26 @@ import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
-import dev.codebook.processor.problem.Suggestion;
 import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Syntax;
 import dev.codebook.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what stands under {@code entries:}. */
 final class EntryReader {
-
-    /** What other YAML readers take for true or false, and a hasty writer, too. */
-    private static final Set<String> LOOSE_YES = Set.of("true", "yes", "on", "y");
-
-    private static final Set<String> LOOSE_NO = Set.of("false", "no", "off", "n");
 
     private final Origin origin;
     private final Syntax syntax;
     private final List<Attribute> attributes;
     private final Set<String> unreadable;
     private final Problems problems;
+    private final ValueReader values;
 
     /**
      * A reader for the entries of one catalog.
@@ -48,6 +44,7 @@ final class EntryReader {
         this.attributes = attributes;
         this.unreadable = unreadable;
         this.problems = problems;
+        this.values = new ValueReader(problems);
     }
 
     /** Attributes that are declared wrongly: what is said of them is neither read nor unknown. */
@@ -77,15 +74,16 @@ final class EntryReader {
     }
 
     private Entry entry(String name, Fields fields, List<Located<Code>> codes) {
+        Condition condition = ConditionReader.read(fields, syntax);
         return new Entry(
                 name,
                 fields.place(),
                 origin,
                 codes,
-                ConditionReader.read(fields, syntax),
+                condition,
                 fields.requiredText("title", "title: Mailbox unavailable"),
                 fields.text("description"),
-                values(fields),
+                values(fields, attribute -> node(attribute, fields, Entry.isRoot(condition, codes))),
                 exception(name, fields),
                 aliases(fields),
                 fields.text("deprecated"),
@@ -108,41 +106,48 @@ final class EntryReader {
         return allRead ? codes : List.of();
     }
 
-    /** What a mapping says of the attributes. */
+    /** What a mapping says of the attributes; an override need not say what an entry must. */
     Map<String, AttributeValue> values(Fields fields) {
+        return values(fields, attribute -> fields.find(attribute.name()));
+    }
+
+    private Map<String, AttributeValue> values(Fields fields, Function<Attribute, Optional<YamlNode>> node) {
         Map<String, AttributeValue> values = new HashMap<>();
         for (Attribute attribute : attributes) {
-            fields.find(attribute.name())
+            node.apply(attribute)
                     .flatMap(node -> value(attribute, node, fields))
                     .ifPresent(value -> values.put(attribute.name(), value));
         }
         return values;
     }
 
+    /** The root need not give what has a default: the default holds where nothing else does, and so does the root. */
+    private static Optional<YamlNode> node(Attribute attribute, Fields fields, boolean isRoot) {
+        boolean hasDefault = attribute.type().otherwise().isPresent();
+        return attribute.isRequired() && !(isRoot && hasDefault)
+                ? fields.require(
+                        attribute.name(),
+                        attribute.name() + ": " + attribute.type().example())
+                : fields.find(attribute.name());
+    }
+
     private Optional<AttributeValue> value(Attribute attribute, YamlNode node, Fields fields) {
         String what = "\"" + attribute.name() + "\"";
-        if (attribute.type() instanceof AttributeType.Enumerated enumerated) {
-            return fields.scalar(node, what).flatMap(text -> choice(attribute, enumerated, text));
-        }
         if (attribute.type() instanceof AttributeType.TextList) {
             List<Located<String>> texts = fields.scalars(node, what);
             return Optional.of(
                     new AttributeValue.Texts(texts.stream().map(Located::value).toList()));
         }
-        return fields.scalar(node, what).map(text -> new AttributeValue.Text(text.value()));
-    }
-
-    private Optional<AttributeValue> choice(
-            Attribute attribute, AttributeType.Enumerated type, Located<String> written) {
-        if (type.find(written.value()).isPresent()) {
-            return Optional.of(new AttributeValue.Choice(written.value()));
+        Optional<Located<String>> written = fields.scalar(node, what);
+        if (attribute.type() instanceof AttributeType.Enumerated enumerated) {
+            return written.flatMap(text -> values.choice(attribute.name(), enumerated.names(), text))
+                    .map(AttributeValue.Choice::new);
         }
-        problems.add(
-                written.place(),
-                Rule.UNKNOWN_VALUE,
-                "\"" + attribute.name() + "\" has no value \"" + written.value() + "\"",
-                Suggestion.of(written.value(), type.names()));
-        return Optional.empty();
+        if (attribute.type() instanceof AttributeType.Scalar scalar) {
+            return written.flatMap(text -> values.scalar(attribute.name(), scalar.type(), text))
+                    .map(AttributeValue.Choice::new);
+        }
+        return written.map(text -> new AttributeValue.Text(text.value()));
     }
 
     /** {@code true} takes the entry's own name, in the spelling of a class: {@code MAILBOX_FULL}, MailboxFull. */
@@ -156,21 +161,18 @@ final class EntryReader {
         if (text.equals("false")) {
             return Optional.empty();
         }
-        if (isLooseBoolean(text.toLowerCase(Locale.ROOT))) {
-            problems.add(
-                    written.get().place(),
-                    Rule.UNKNOWN_VALUE,
-                    "\"exception\" has no value \"" + text + "\"",
-                    LOOSE_NO.contains(text.toLowerCase(Locale.ROOT))
-                            ? "write false, or remove the key"
-                            : "write true, or the name of its class, such as " + Names.pascalCase(name));
-            return Optional.empty();
+        Optional<Boolean> meant = ValueReader.looseBoolean(text);
+        if (meant.isEmpty()) {
+            return written;
         }
-        return written;
-    }
-
-    private static boolean isLooseBoolean(String word) {
-        return LOOSE_YES.contains(word) || LOOSE_NO.contains(word);
+        problems.add(
+                written.get().place(),
+                Rule.UNKNOWN_VALUE,
+                "\"exception\" has no value \"" + text + "\"",
+                meant.get()
+                        ? "write true, or the name of its class, such as " + Names.pascalCase(name)
+                        : "write false, or remove the key");
+        return Optional.empty();
     }
 
     /** A sequence of names, or a mapping from each name to why it should not be used any more. */

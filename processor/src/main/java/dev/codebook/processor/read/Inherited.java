@@ -55,6 +55,18 @@ record Inherited(
         return merged;
     }
 
+    /** Those of the attributes that every entry must give, and that no inherited entry could know of. */
+    List<Attribute> lacking(List<Attribute> own) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        return own.stream()
+                .filter(attribute -> attribute.isRequired()
+                        && attribute.type().otherwise().isEmpty()
+                        && attributes.stream().noneMatch(known -> known.name().equals(attribute.name())))
+                .toList();
+    }
+
     /** Adds attributes to those that are there; of an enumerated one that is there already, its new values. */
     static void merge(List<Attribute> merged, List<Attribute> added, Problems problems) {
         for (Attribute attribute : added) {
@@ -72,7 +84,7 @@ record Inherited(
     private static Attribute merge(Attribute known, Attribute added, Problems problems) {
         if (!(known.type() instanceof AttributeType.Enumerated values)
                 || !(added.type() instanceof AttributeType.Enumerated more)) {
-            if (!known.type().getClass().equals(added.type().getClass())) {
+            if (!known.type().kind().equals(added.type().kind())) {
                 problems.add(
                         added.place(),
                         Rule.EXTENDS_CONFLICT,
@@ -90,6 +102,7 @@ record Inherited(
                 known.name(),
                 known.description(),
                 new AttributeType.Enumerated(all, values.otherwise()),
+                known.isRequired(),
                 known.place());
     }
 

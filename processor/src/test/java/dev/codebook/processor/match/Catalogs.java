@@ -217,6 +217,7 @@ public final class Catalogs {
 
     private static Outcome<Catalog> read(String[] layers, int layer) {
         return YamlParser.parse(new SourceText(path(layer), layers[layer]))
-                .then(document -> CatalogReader.read(document, parent -> read(layers, layer - 1)));
+                .then(document ->
+                        CatalogReader.read(document, parent -> read(layers, layer - 1), type -> Outcome.none()));
     }
 }

@@ -1,0 +1,8 @@
+package dev.codebook.integration.typed;
+
+/** Who looks after a failure. */
+public enum Team {
+    OPERATIONS,
+    BILLING,
+    SUPPORT
+}

@@ -1,0 +1,132 @@
+package dev.codebook.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.codebook.processor.model.ScalarType;
+import dev.codebook.processor.plan.ScalarPlan;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What a scalar attribute has in the generated types: its different values, in a class of their own, which is not loaded
+ * until one of them is asked for, and the choice among them. Nothing is made or boxed when a value is asked for.
+ */
+final class ScalarMembers {
+
+    private final ScalarPlan attribute;
+
+    ScalarMembers(ScalarPlan attribute) {
+        this.attribute = attribute;
+    }
+
+    /** The type that the accessors return: of an attribute that may be missing, an optional one. */
+    TypeName type() {
+        if (attribute.isAlwaysGiven()) {
+            return bareType();
+        }
+        return attribute.type() == ScalarType.Plain.INTEGER
+                ? TypeName.get(OptionalInt.class)
+                : ParameterizedTypeName.get(
+                        ClassName.get(Optional.class), bareType().box());
+    }
+
+    /** What the accessors say that they return. */
+    String returns() {
+        if (attribute.isAlwaysGiven()) {
+            return bareType().isPrimitive() ? "as the catalog decides" : "never null";
+        }
+        return "empty if no entry decides it";
+    }
+
+    private TypeName bareType() {
+        if (attribute.type() instanceof ScalarType.JavaEnum javaEnum) {
+            List<String> names = javaEnum.simpleNames();
+            return ClassName.get(
+                    javaEnum.packageName(),
+                    names.get(0),
+                    names.subList(1, names.size()).toArray(String[]::new));
+        }
+        return switch ((ScalarType.Plain) attribute.type()) {
+            case INTEGER -> TypeName.INT;
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case DURATION -> TypeName.get(Duration.class);
+            case URI -> TypeName.get(URI.class);
+        };
+    }
+
+    /** The class of the values. */
+    TypeSpec holder() {
+        String description = JavaText.javadoc(attribute.description());
+        return TypeSpec.classBuilder(attribute.holder())
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", (EntryText.label(attribute.name()) + ": " + description).strip())
+                .addField(FieldSpec.builder(tableType(), "OF", Modifier.STATIC, Modifier.FINAL)
+                        .initializer(table())
+                        .build())
+                .build();
+    }
+
+    /** An array holds no generic type; its place is taken by a list. */
+    private boolean isList() {
+        return type() instanceof ParameterizedTypeName;
+    }
+
+    private TypeName tableType() {
+        return isList() ? ParameterizedTypeName.get(ClassName.get(List.class), type()) : ArrayTypeName.of(type());
+    }
+
+    private CodeBlock table() {
+        Stream<CodeBlock> values = attribute.choices().stream().map(this::value);
+        List<CodeBlock> rows = attribute.isAlwaysGiven()
+                ? values.toList()
+                : Stream.concat(Stream.of(CodeBlock.of("$T.empty()", rawOptional())), values.map(this::present))
+                        .toList();
+        CodeBlock lines = CodeBlock.join(rows, ",\n");
+        return isList() ? CodeBlock.of("$T.of(\n$>$>$L)$<$<", List.class, lines) : CodeBlock.of("{\n$>$L,\n$<}", lines);
+    }
+
+    private CodeBlock present(CodeBlock value) {
+        return CodeBlock.of("$T.of($L)", rawOptional(), value);
+    }
+
+    private Class<?> rawOptional() {
+        return attribute.type() == ScalarType.Plain.INTEGER ? OptionalInt.class : Optional.class;
+    }
+
+    private CodeBlock value(String choice) {
+        if (attribute.type() instanceof ScalarType.JavaEnum) {
+            return CodeBlock.of("$T.$L", bareType(), choice);
+        }
+        return switch ((ScalarType.Plain) attribute.type()) {
+            case INTEGER, BOOLEAN -> CodeBlock.of("$L", choice);
+            case DURATION -> CodeBlock.of("$T.parse($L)", Duration.class, JavaText.literal(choice));
+            case URI -> CodeBlock.of("$T.create($L)", URI.class, JavaText.expression(choice));
+        };
+    }
+
+    /** The value that is decided, for the class of the tables. */
+    MethodSpec value() {
+        String index = attribute.isAlwaysGiven() ? "(int) (decided >>> $L & $L) - 1" : "(int) (decided >>> $L & $L)";
+        return MethodSpec.methodBuilder(attribute.accessor())
+                .addModifiers(Modifier.STATIC)
+                .returns(type())
+                .addParameter(long.class, "decided")
+                .addStatement(
+                        "return $L.OF" + (isList() ? ".get(" + index + ")" : "[" + index + "]"),
+                        attribute.holder(),
+                        attribute.shift(),
+                        attribute.mask())
+                .build();
+    }
+}

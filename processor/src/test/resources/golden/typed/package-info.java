@@ -1,0 +1,5 @@
+/** A catalog whose attributes have types of Java. */
+@CodeCatalog("catalog.yaml")
+package golden;
+
+import dev.codebook.CodeCatalog;
