@@ -654,9 +654,12 @@ public enum JobsCode {
 
         /** Deadline: When it must have ended. */
         static final class DeadlineValues {
-            static final List<Optional<Duration>> OF = List.of(
-                    Optional.empty(),
-                    Optional.of(Duration.parse("PT1H30M")));
+            private static final Duration[] VALUES = {
+                null,
+                Duration.parse("PT1H30M"),
+            };
+
+            static final List<Optional<Duration>> OF = Arrays.stream(VALUES).map(Optional::ofNullable).toList();
         }
 
         /** Paged: Whether somebody is woken. */
@@ -669,17 +672,23 @@ public enum JobsCode {
 
         /** Visible: Whether the customer sees it. */
         static final class VisibleValues {
-            static final List<Optional<Boolean>> OF = List.of(
-                    Optional.empty(),
-                    Optional.of(false));
+            private static final Boolean[] VALUES = {
+                null,
+                false,
+            };
+
+            static final List<Optional<Boolean>> OF = Arrays.stream(VALUES).map(Optional::ofNullable).toList();
         }
 
         /** Runbook: Page for whoever is on duty. */
         static final class RunbookValues {
-            static final List<Optional<URI>> OF = List.of(
-                    Optional.empty(),
-                    Optional.of(URI.create("https://example.com/killed?by=me&why=%22")),
-                    Optional.of(URI.create("https://example.com/memory")));
+            private static final URI[] VALUES = {
+                null,
+                URI.create("https://example.com/killed?by=me&why=%22"),
+                URI.create("https://example.com/memory"),
+            };
+
+            static final List<Optional<URI>> OF = Arrays.stream(VALUES).map(Optional::ofNullable).toList();
         }
 
         /** Home: Where jobs are told of. */
@@ -699,9 +708,12 @@ public enum JobsCode {
 
         /** Second: Who looks after it if the owner does not. */
         static final class SecondValues {
-            static final List<Optional<Team>> OF = List.of(
-                    Optional.empty(),
-                    Optional.of(Team.OPERATIONS));
+            private static final Team[] VALUES = {
+                null,
+                Team.OPERATIONS,
+            };
+
+            static final List<Optional<Team>> OF = Arrays.stream(VALUES).map(Optional::ofNullable).toList();
         }
 
         /** Pager: How the owner hears of it. */

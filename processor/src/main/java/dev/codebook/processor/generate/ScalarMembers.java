@@ -12,6 +12,7 @@ import dev.codebook.processor.model.ScalarType;
 import dev.codebook.processor.plan.ScalarPlan;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,40 +69,45 @@ final class ScalarMembers {
     /** The class of the values. */
     TypeSpec holder() {
         String description = JavaText.javadoc(attribute.description());
-        return TypeSpec.classBuilder(attribute.holder())
+        TypeSpec.Builder type = TypeSpec.classBuilder(attribute.holder())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L\n", (EntryText.label(attribute.name()) + ": " + description).strip())
-                .addField(FieldSpec.builder(tableType(), "OF", Modifier.STATIC, Modifier.FINAL)
-                        .initializer(table())
+                .addJavadoc("$L\n", (EntryText.label(attribute.name()) + ": " + description).strip());
+        if (!isList()) {
+            return type.addField(array("OF", type()).build()).build();
+        }
+        return type.addField(array("VALUES", bareType().box())
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(ClassName.get(List.class), type()),
+                                "OF",
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("$T.stream(VALUES).map($T::ofNullable).toList()", Arrays.class, Optional.class)
                         .build())
                 .build();
     }
 
-    /** An array holds no generic type; its place is taken by a list. */
+    /** An array holds no generic type; its place is taken by a list, made of an array. */
     private boolean isList() {
         return type() instanceof ParameterizedTypeName;
     }
 
-    private TypeName tableType() {
-        return isList() ? ParameterizedTypeName.get(ClassName.get(List.class), type()) : ArrayTypeName.of(type());
+    private FieldSpec.Builder array(String name, TypeName element) {
+        Stream<CodeBlock> rows = attribute.choices().stream().map(this::row);
+        Stream<CodeBlock> missing = attribute.isAlwaysGiven() ? Stream.of() : Stream.of(missing());
+        CodeBlock lines = Stream.concat(missing, rows).collect(CodeBlock.joining(",\n"));
+        return FieldSpec.builder(ArrayTypeName.of(element), name, Modifier.STATIC, Modifier.FINAL)
+                .initializer("{\n$>$L,\n$<}", lines);
     }
 
-    private CodeBlock table() {
-        Stream<CodeBlock> values = attribute.choices().stream().map(this::value);
-        List<CodeBlock> rows = attribute.isAlwaysGiven()
-                ? values.toList()
-                : Stream.concat(Stream.of(CodeBlock.of("$T.empty()", rawOptional())), values.map(this::present))
-                        .toList();
-        CodeBlock lines = CodeBlock.join(rows, ",\n");
-        return isList() ? CodeBlock.of("$T.of(\n$>$>$L)$<$<", List.class, lines) : CodeBlock.of("{\n$>$L,\n$<}", lines);
+    private CodeBlock missing() {
+        return isList() ? CodeBlock.of("null") : CodeBlock.of("$T.empty()", OptionalInt.class);
     }
 
-    private CodeBlock present(CodeBlock value) {
-        return CodeBlock.of("$T.of($L)", rawOptional(), value);
-    }
-
-    private Class<?> rawOptional() {
-        return attribute.type() == ScalarType.Plain.INTEGER ? OptionalInt.class : Optional.class;
+    private CodeBlock row(String choice) {
+        boolean isOptionalInt = !attribute.isAlwaysGiven() && !isList();
+        return isOptionalInt ? CodeBlock.of("$T.of($L)", OptionalInt.class, value(choice)) : value(choice);
     }
 
     private CodeBlock value(String choice) {
