@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.codebook.processor.generate.Compiled;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,27 @@ class TypedAttributesTest {
                 .with("com/acme/Shop.java", "package com.acme; public interface Shop { enum Team { FIRST } }")
                 .compile("-Xlint:all", "-Werror");
         assertEquals("", result.log());
+    }
+
+    @Test
+    void anEnumeratedAttributeMayBeNamedAsATypeIs() {
+        Compiled compiled = Compiled.of(folder, """
+                catalog: shop
+                syntax: number
+                attributes:
+                  duration: { values: { SHORT: Soon over., LONG: For days. } }
+                  optional_int: { values: { NONE: No number., SOME: A number. } }
+                  team: { values: { ONE: The first., TWO: The second. } }
+                  pause: { type: duration, default: PT5M }
+                  deadline: { type: duration }
+                  attempts: { type: integer }
+                entries:
+                  ANYTHING: { code: "*", title: Anything, duration: LONG, optional_int: NONE, team: ONE, attempts: 2 }
+                """);
+        assertEquals("", compiled.output());
+        Object diagnosis = compiled.call("ShopCode", "diagnose", new Class<?>[] {int.class}, 1);
+        assertEquals(Duration.ofMinutes(5), Compiled.call(diagnosis, "pause"));
+        assertEquals("LONG", Compiled.call(diagnosis, "duration").toString());
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class FtpDiagnosis implements Serializable {
 
     private final transient FtpCode code;
 
-    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
+    /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private FtpDiagnosis(int number, String text) {

@@ -42,7 +42,7 @@ public final class MailDiagnosis implements Serializable {
 
     private final transient MailCode code;
 
-    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
+    /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private MailDiagnosis(long codes, String text, String host, SmtpCommand command) {

@@ -36,7 +36,7 @@ public final class SqlStateDiagnosis implements Serializable {
 
     private final transient SqlStateCode code;
 
-    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
+    /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private SqlStateDiagnosis(String word, String text) {

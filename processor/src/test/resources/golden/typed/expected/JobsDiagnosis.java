@@ -41,7 +41,7 @@ public final class JobsDiagnosis implements Serializable {
 
     private final transient JobsCode code;
 
-    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
+    /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private JobsDiagnosis(int number, String text) {

@@ -34,7 +34,7 @@ public final class ExitDiagnosis implements Serializable {
 
     private final transient ExitCode code;
 
-    /** The values of the enumerated attributes as bits, and above them the ordinal of the entry. */
+    /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
     private ExitDiagnosis(int number, String text) {

@@ -42,7 +42,7 @@ public final class CatalogValidator {
 
     private CatalogValidator() {}
 
-    /** The catalog without the entries that break a rule, and with a root that decides every enumerated attribute. */
+    /** The catalog without the entries that break a rule, and with a root that decides all that cannot stay open. */
     public static Outcome<Catalog> validate(Catalog catalog) {
         Findings findings = new Findings(new Problems(), new HashSet<>(), new HashSet<>());
         RULES.forEach(rule -> rule.accept(catalog, findings));

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The root makes a diagnosis total: it matches every input and decides every enumerated attribute. Where that is not so,
- * a stand-in takes its place after the problem, so that the later stages need not ask.
+ * The root makes a diagnosis total: it matches every input and decides every attribute that cannot stay open. Where that
+ * is not so, a stand-in takes its place after the problem, so that the later stages need not ask.
  */
 final class RootRules {
 

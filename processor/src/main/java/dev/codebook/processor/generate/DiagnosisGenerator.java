@@ -85,7 +85,7 @@ final class DiagnosisGenerator {
     private static FieldSpec decided() {
         return FieldSpec.builder(long.class, "decided", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
                 .addJavadoc(
-                        "The values of the enumerated attributes as bits, and above them the ordinal of the entry.\n")
+                        "The values of the attributes that cascade as bits, and above them the ordinal of the entry.\n")
                 .build();
     }
 

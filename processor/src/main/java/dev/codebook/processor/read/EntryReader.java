@@ -111,10 +111,10 @@ final class EntryReader {
         return values(fields, attribute -> fields.find(attribute.name()));
     }
 
-    private Map<String, AttributeValue> values(Fields fields, Function<Attribute, Optional<YamlNode>> node) {
+    private Map<String, AttributeValue> values(Fields fields, Function<Attribute, Optional<YamlNode>> nodes) {
         Map<String, AttributeValue> values = new HashMap<>();
         for (Attribute attribute : attributes) {
-            node.apply(attribute)
+            nodes.apply(attribute)
                     .flatMap(node -> value(attribute, node, fields))
                     .ifPresent(value -> values.put(attribute.name(), value));
         }

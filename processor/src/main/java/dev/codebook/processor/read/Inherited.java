@@ -57,7 +57,7 @@ record Inherited(
 
     /** Those of the attributes that every entry must give, and that no inherited entry could know of. */
     List<Attribute> lacking(List<Attribute> own) {
-        if (entries.isEmpty()) {
+        if (entries.all().isEmpty()) {
             return List.of();
         }
         return own.stream()

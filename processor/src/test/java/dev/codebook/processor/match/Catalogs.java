@@ -165,7 +165,8 @@ public final class Catalogs {
         }
         String retry = random.nextBoolean() ? ", retry: " + pick(random, "NEVER", "LATER", "AFTER_FIX") : "";
         String blame = random.nextBoolean() ? ", blame: " + pick(random, "SENDER", "RECIPIENT") : "";
-        return "  E" + number + ": { code: " + codes + ", title: entry " + number + retry + blame + " }\n";
+        String rank = number % 2 == 0 ? ", rank: " + number : "";
+        return "  E" + number + ": { code: " + codes + ", title: entry " + number + retry + blame + rank + " }\n";
     }
 
     private static String code(String syntax, Random random) {
@@ -194,6 +195,7 @@ public final class Catalogs {
         return "catalog: random\nsyntax: " + syntax
                 + "\nattributes:\n  retry: { values: { UNDECIDED: a, NEVER: b, LATER: c, AFTER_FIX: d } }\n"
                 + "  blame: { values: { SENDER: a, RECIPIENT: b } }\n"
+                + "  rank: { type: integer, default: -1 }\n"
                 + "entries:\n  ROOT: { code: \"*\", title: root, retry: UNDECIDED, blame: SENDER }\n"
                 + String.join("", entries);
     }
