@@ -8,6 +8,7 @@ import dev.codebook.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -27,7 +28,9 @@ final class EnumFinder {
     }
 
     Outcome<ScalarType.JavaEnum> find(Located<String> name) {
-        TypeElement type = elements.getTypeElement(elements.getModuleOf(request.element()), name.value());
+        TypeElement type = SourceVersion.isName(name.value())
+                ? elements.getTypeElement(elements.getModuleOf(request.element()), name.value())
+                : null;
         if (type == null) {
             return refuse(
                     name,

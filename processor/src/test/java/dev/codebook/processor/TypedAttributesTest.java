@@ -146,6 +146,42 @@ class TypedAttributesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: text|the attribute pause is inherited, and there it is a duration",
+                "type: duration, default: PT1M|"
+                        + "the attribute pause is inherited, and there its \"required\" or \"default\" is another",
+                "type: duration, required: true|"
+                        + "the attribute pause is inherited, and there its \"required\" or \"default\" is another"
+            })
+    void refusesAnAttributeThatIsInheritedOtherwise(String type, String why) {
+        assertEquals(
+                List.of(why + " [extends-conflict]"),
+                messages(child("  pause: { " + type + " }").compile()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type: duration", "type: duration, default: PT300S"})
+    void takesAnAttributeThatIsInheritedAsItIs(String type) {
+        assertEquals("", child("  pause: { " + type + " }").compile().log());
+    }
+
+    private Javac child(String attribute) {
+        return new Javac(folder)
+                .with("consumer/package-info.java", "@dev.codebook.CodeCatalog(\"child.yaml\") package consumer;")
+                .with("consumer/parent.yaml", """
+                        catalog: parent
+                        syntax: number
+                        attributes:
+                          pause: { type: duration, default: PT5M }
+                        entries:
+                          ANYTHING: { code: "*", title: Anything }
+                        """)
+                .with("consumer/child.yaml", "catalog: child\nextends: parent.yaml\nattributes:\n" + attribute + "\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 62, 63, 1000})
     void tellsVeryManyValuesApart(int count) {
         StringBuilder yaml = new StringBuilder("""

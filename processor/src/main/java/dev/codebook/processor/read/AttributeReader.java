@@ -56,21 +56,34 @@ final class AttributeReader {
 
     private Optional<AttributeType> type(Fields fields, String name) {
         Optional<Located<String>> type = fields.scalar("type");
-        Optional<YamlNode> named = fields.find("values");
         String key = type.map(Located::value).orElse("enum");
-        if (key.equals("list")) {
-            return Optional.of(new AttributeType.TextList());
-        }
-        Optional<Located<String>> otherwise = fields.scalar("default");
         return switch (key) {
-            case "text" -> Optional.of(new AttributeType.Text(otherwise.map(Located::value)));
-            case "enum" ->
-                named.or(() -> fields.require("values", "values: { NO: ..., YES: ... }\" or \"type: text"))
-                        .map(node -> enumerated(node, name, otherwise))
-                        .filter(found -> !found.values().isEmpty())
-                        .map(AttributeType.class::cast);
-            default -> scalarType(type.get()).map(found -> scalar(found, name, otherwise));
+            case "enum" -> enumerated(fields, name);
+            case "list" -> Optional.of(new AttributeType.TextList());
+            case "text" ->
+                Optional.of(new AttributeType.Text(fields.scalar("default").map(Located::value)));
+            default -> scalar(type.get(), fields, name);
         };
+    }
+
+    private Optional<AttributeType> enumerated(Fields fields, String name) {
+        Optional<YamlNode> named = fields.find("values");
+        Optional<Located<String>> otherwise = fields.scalar("default");
+        return named.or(() -> fields.require("values", "values: { NO: ..., YES: ... }\" or \"type: text"))
+                .map(node -> enumerated(node, name, otherwise))
+                .filter(found -> !found.values().isEmpty())
+                .map(AttributeType.class::cast);
+    }
+
+    /** What cannot be read as a default does as one all the same: the attribute has a default. */
+    private Optional<AttributeType> scalar(Located<String> written, Fields fields, String name) {
+        Optional<Located<String>> otherwise = fields.scalar("default");
+        Optional<ScalarType> type = scalarType(written);
+        if (type.isEmpty()) {
+            fields.find("values"); // perhaps the unknown type was to have them
+        }
+        return type.map(found -> new AttributeType.Scalar(
+                found, otherwise.map(text -> values.scalar(name, found, text).orElse(found.example()))));
     }
 
     private Optional<ScalarType> scalarType(Located<String> written) {
@@ -93,16 +106,9 @@ final class AttributeReader {
 
     /** {@code com.acme.Team} or {@code Team}, but not {@code Duration}, by which a type of ours is meant. */
     private static boolean isNameOfJava(String key) {
+        boolean isCapitalized = !key.isEmpty() && Character.isUpperCase(key.codePointAt(0));
         return key.indexOf('.') >= 0
-                || Character.isUpperCase(key.codePointAt(0))
-                        && Suggestion.nearest(key, TYPES).isEmpty();
-    }
-
-    /** What cannot be read as a default does as one all the same: the attribute has a default. */
-    private AttributeType.Scalar scalar(ScalarType type, String name, Optional<Located<String>> otherwise) {
-        return new AttributeType.Scalar(
-                type,
-                otherwise.map(written -> values.scalar(name, type, written).orElse(type.example())));
+                || isCapitalized && Suggestion.nearest(key, TYPES).isEmpty();
     }
 
     private AttributeType.Enumerated enumerated(YamlNode node, String attribute, Optional<Located<String>> otherwise) {

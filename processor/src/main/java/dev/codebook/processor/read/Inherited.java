@@ -91,6 +91,13 @@ record Inherited(
                         "the attribute " + added.name() + " is inherited, and there it is "
                                 + known.type().kind(),
                         "choose another name");
+            } else if (saysMore(added, known)) {
+                problems.add(
+                        added.place(),
+                        Rule.EXTENDS_CONFLICT,
+                        "the attribute " + added.name() + " is inherited, and there its \"required\" or \"default\" is"
+                                + " another",
+                        "remove what differs, or choose another name");
             }
             return known;
         }
@@ -104,6 +111,12 @@ record Inherited(
                 new AttributeType.Enumerated(all, values.otherwise()),
                 known.isRequired(),
                 known.place());
+    }
+
+    private static boolean saysMore(Attribute added, Attribute known) {
+        Optional<String> otherwise = added.type().otherwise();
+        return added.isRequired() && !known.isRequired()
+                || otherwise.isPresent() && !otherwise.equals(known.type().otherwise());
     }
 
     /** The parents' entries in the order of the catalogs that they were written in; what one of them removed is gone. */
