@@ -32,9 +32,30 @@ public @interface CodeCatalog {
      * in any jar on the processor path. A value that ends in {@code .yaml} is a path: {@code "codes.yaml"} lies beside
      * the annotated element, {@code "/mail/codes.yaml"} is counted from the root of the sources or resources.
      *
-     * @return the name or path of the catalog
+     * @return the name or path of the catalog; left out where {@link #yaml} holds it
      */
-    String value();
+    String value() default "";
+
+    /**
+     * The catalog itself, for a small one: it needs no file, and no build tool can miss a change of it.
+     *
+     * <pre>{@code
+     * @CodeCatalog(yaml = """
+     *         catalog: exit
+     *         syntax: number
+     *         entries:
+     *           FAILED: { code: "*", title: Failed }
+     *           DONE: { code: 0, title: Done }
+     *         """)
+     * package com.acme.tool;
+     * }</pre>
+     *
+     * <p>It may extend others: {@code extends: smtp}. Java holds up to 65,535 bytes in one text. A problem tells the line
+     * of the source file where the catalog is one text block and the compiler is javac; else, the line of the text.
+     *
+     * @return the YAML; left out where {@link #value} names the catalog
+     */
+    String yaml() default "";
 
     /**
      * Whether the exceptions are checked: {@code true} roots them under {@link Exception} instead of

@@ -5,6 +5,7 @@ import dev.codebook.processor.model.Located;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.SourceText;
 import dev.codebook.processor.read.CatalogReader;
 import dev.codebook.processor.yaml.YamlParser;
 import java.util.ArrayDeque;
@@ -28,15 +29,14 @@ final class CatalogLoader {
         this.enums = enums;
     }
 
-    /** The catalog that the annotation names, with all that it inherits. */
+    /** The catalog that the annotation names or holds, with all that it inherits. */
     Outcome<Catalog> load() {
-        return load(request.catalog());
+        return request.checkChoice().then(choice -> load(request.catalog(), locator.locate(choice)));
     }
 
-    private Outcome<Catalog> load(String name) {
+    private Outcome<Catalog> load(String name, Outcome<SourceText> text) {
         loading.addLast(name);
-        Outcome<Catalog> catalog = locator.locate(name, request)
-                .then(YamlParser::parse)
+        Outcome<Catalog> catalog = text.then(YamlParser::parse)
                 .then(document -> CatalogReader.read(document, this::parent, enums::find));
         loading.removeLast();
         return catalog;
@@ -53,7 +53,8 @@ final class CatalogLoader {
                     .help("remove one of these \"extends\""));
         }
         boolean isKnown = loaded.containsKey(name.value());
-        Outcome<Catalog> parent = isKnown ? loaded.get(name.value()) : load(name.value());
+        Outcome<Catalog> parent =
+                isKnown ? loaded.get(name.value()) : load(name.value(), locator.locate(name.value(), request));
         loaded.put(name.value(), parent);
         if (isKnown) {
             return new Outcome<>(parent.value(), List.of()); // its problems were told the first time

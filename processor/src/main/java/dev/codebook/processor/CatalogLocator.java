@@ -27,10 +27,19 @@ final class CatalogLocator {
 
     private final ProcessingEnvironment environment;
     private final ResourceReader reader;
+    private final AnnotationText annotation;
 
     CatalogLocator(ProcessingEnvironment environment) {
         this.environment = environment;
         this.reader = new ResourceReader(environment);
+        this.annotation = new AnnotationText(environment);
+    }
+
+    /** The text of the catalog that the annotation names or holds. */
+    Outcome<SourceText> locate(CatalogRequest request) {
+        return request.yaml()
+                .map(yaml -> Outcome.of(annotation.locate(yaml, request.element())))
+                .orElseGet(() -> locate(request.catalog(), request));
     }
 
     /** The text of the catalog that is asked for; or a problem that lists every place that was tried. */

@@ -1,6 +1,12 @@
 package dev.codebook.processor;
 
 import dev.codebook.CodeCatalog;
+import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problem;
+import dev.codebook.processor.problem.Rule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -12,16 +18,14 @@ import javax.lang.model.util.Elements;
  *
  * @param element the annotated package or type
  * @param mirror the annotation on it
- * @param value its {@code value}, at which problems are reported
+ * @param written the members that the annotation gives, by their names; the others have their defaults
  * @param packageElement the package that the types are generated into
- * @param checked whether the exceptions are checked
  */
 record CatalogRequest(
-        Element element,
-        AnnotationMirror mirror,
-        AnnotationValue value,
-        PackageElement packageElement,
-        boolean checked) {
+        Element element, AnnotationMirror mirror, Map<String, AnnotationValue> written, PackageElement packageElement) {
+
+    private static final String YAML = "yaml";
+    private static final String VALUE = "value";
 
     static CatalogRequest of(Element element, Elements elements) {
         AnnotationMirror mirror = element.getAnnotationMirrors().stream()
@@ -29,22 +33,50 @@ record CatalogRequest(
                         candidate.getAnnotationType().toString().equals(CodeCatalog.class.getCanonicalName()))
                 .findFirst()
                 .orElseThrow();
-        return new CatalogRequest(
-                element, mirror, member(mirror, "value", elements), elements.getPackageOf(element), (Boolean)
-                        member(mirror, "checked", elements).getValue());
+        Map<String, AnnotationValue> written = new HashMap<>();
+        mirror.getElementValues()
+                .forEach((member, value) -> written.put(member.getSimpleName().toString(), value));
+        return new CatalogRequest(element, mirror, written, elements.getPackageOf(element));
     }
 
-    private static AnnotationValue member(AnnotationMirror mirror, String name, Elements elements) {
-        return elements.getElementValuesWithDefaults(mirror).entrySet().stream()
-                .filter(member -> member.getKey().getSimpleName().contentEquals(name))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
+    /** The request, if it gives one catalog. */
+    Outcome<CatalogRequest> checkChoice() {
+        boolean isNamed = written.containsKey(VALUE);
+        if (isNamed && yaml().isPresent()) {
+            return Outcome.none(Problem.ofMember(
+                            YAML, Rule.CATALOG_CHOICE, "the annotation gives a catalog twice: as value and as yaml")
+                    .help("keep one of the two; what is written in yaml may begin with \"extends:\""));
+        }
+        if (!isNamed && yaml().isEmpty()) {
+            return Outcome.none(Problem.ofAnnotation(Rule.CATALOG_CHOICE, "the annotation gives no catalog")
+                    .help("name one, as in @CodeCatalog(\"smtp\"), or write it: @CodeCatalog(yaml = \"\"\"...\"\"\")"));
+        }
+        return Outcome.of(this);
     }
 
-    /** The catalog's name or path, as it was written. */
+    /** The value of a member, if the annotation gives it; without a name, of that which gives the catalog. */
+    Optional<AnnotationValue> written(String member) {
+        String catalog = written.containsKey(VALUE) ? VALUE : YAML;
+        return Optional.ofNullable(written.get(member.isEmpty() ? catalog : member));
+    }
+
+    /** The catalog's name or path, as it was written; what it is called where it has neither. */
     String catalog() {
-        return String.valueOf(value.getValue());
+        return text(VALUE).orElse("the annotation's yaml");
+    }
+
+    /** The catalog itself, if it stands in the annotation. */
+    Optional<String> yaml() {
+        return text(YAML);
+    }
+
+    /** Whether the exceptions are checked. */
+    boolean checked() {
+        return written("checked").map(value -> (Boolean) value.getValue()).orElse(false);
+    }
+
+    private Optional<String> text(String member) {
+        return Optional.ofNullable(written.get(member)).map(value -> String.valueOf(value.getValue()));
     }
 
     String packageName() {

@@ -5,7 +5,8 @@ import dev.codebook.processor.problem.Problem;
 import java.util.Comparator;
 import java.util.List;
 import javax.annotation.processing.Messager;
-import javax.tools.Diagnostic;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
 
 /** Problems to Messager: the only place that prints. */
 final class ProblemReporter {
@@ -24,16 +25,24 @@ final class ProblemReporter {
         this.messager = messager;
     }
 
-    /** Prints every problem at the annotation's value. */
+    /** Prints every problem at the member of the annotation that it is about. */
     void report(List<Problem> problems, CatalogRequest request) {
-        problems.stream().sorted(BY_PLACE).limit(PRINTED).forEach(problem -> print(text(problem), request));
+        problems.stream().sorted(BY_PLACE).limit(PRINTED).forEach(problem -> print(problem, request));
         if (problems.size() > PRINTED) {
-            print("and " + (problems.size() - PRINTED) + " more problems in this catalog", request);
+            print("and " + (problems.size() - PRINTED) + " more problems in this catalog", request, "");
         }
     }
 
-    private void print(String message, CatalogRequest request) {
-        messager.printMessage(Diagnostic.Kind.ERROR, message, request.element(), request.mirror(), request.value());
+    private void print(Problem problem, CatalogRequest request) {
+        print(text(problem), request, problem.member());
+    }
+
+    private void print(String message, CatalogRequest request, String member) {
+        Element element = request.element();
+        request.written(member)
+                .ifPresentOrElse(
+                        value -> messager.printMessage(Kind.ERROR, message, element, request.mirror(), value),
+                        () -> messager.printMessage(Kind.ERROR, message, element, request.mirror()));
     }
 
     /** The first line stands alone: compilers and build tools often show no more. */

@@ -1,7 +1,6 @@
 package dev.codebook.processor;
 
 import dev.codebook.processor.problem.Outcome;
-import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.SourceText;
@@ -37,7 +36,7 @@ record Resource(String path, byte[] bytes) {
         SourceText readable = new SourceText(path, new String(bytes, StandardCharsets.UTF_8));
         String kind = result.isMalformed() ? "does not belong there" : "cannot be read";
         return Problem.at(
-                        new Place(readable, line, column, 1),
+                        readable.place(line, column, 1),
                         Rule.ENCODING,
                         "the file is not UTF-8: the byte " + bad + " " + kind)
                 .help("save the file as UTF-8");

@@ -108,7 +108,7 @@ final class ResourceReader {
     }
 
     /** Relative to where the build runs, as a terminal shows it, if it lies there. */
-    private static String display(Path file) {
+    static String display(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;

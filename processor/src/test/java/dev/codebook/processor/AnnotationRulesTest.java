@@ -46,6 +46,24 @@ class AnnotationRulesTest {
     Path folder;
 
     @Test
+    @Shows(Rule.CATALOG_CHOICE)
+    void refusesAnAnnotationWithoutACatalogOrWithTwo() {
+        assertChoice("", 1, "the annotation gives no catalog");
+        assertChoice("checked = true", 1, "the annotation gives no catalog");
+        String both = "value = \"smtp\", yaml = \"catalog: own\"";
+        int column = "@dev.codebook.CodeCatalog(value = \"smtp\", yaml = ".length() + 1;
+        assertChoice(both, column, "the annotation gives a catalog twice: as value and as yaml");
+    }
+
+    private void assertChoice(String members, int column, String message) {
+        Javac.Result result = new Javac(folder)
+                .with("consumer/package-info.java", "@dev.codebook.CodeCatalog(" + members + ") package consumer;")
+                .compile();
+        assertEquals(List.of(message + " [catalog-choice]"), firstLines(result));
+        assertEquals(column, result.diagnostics().get(0).getColumnNumber());
+    }
+
+    @Test
     @Shows(Rule.CATALOG_PATH)
     void refusesWhatIsNoPath() {
         assertRefused("", "is neither the name of a catalog nor a path that ends in .yaml");

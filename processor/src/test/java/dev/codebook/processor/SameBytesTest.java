@@ -4,20 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A catalog gives the same bytes with every compiler, in every country and with every encoding. */
 class SameBytesTest {
-
-    private static final String RELEASE = "17";
 
     static List<GoldenCase> cases() {
         return GoldenCase.all();
@@ -27,12 +22,8 @@ class SameBytesTest {
     @MethodSource("cases")
     void generatesTheSameUnderEclipse(GoldenCase golden, @TempDir Path folder) {
         Javac project = golden.into(new Javac(folder));
-        StringWriter log = new StringWriter();
-        List<String> options = new ArrayList<>(List.of("--release", RELEASE));
-        options.addAll(options(project));
-        boolean succeeded =
-                BatchCompiler.compile(options.toArray(String[]::new), new PrintWriter(log), new PrintWriter(log), null);
-        assertTrue(succeeded, log.toString());
+        Ecj result = Ecj.compile(project);
+        assertTrue(result.succeeded(), result.log());
         assertEquals(GoldenCase.files(golden.expected()), GoldenCase.files(project.generated()));
     }
 
@@ -47,25 +38,9 @@ class SameBytesTest {
                 "-J-Duser.country=TR",
                 "-J-Duser.timezone=Pacific/Kiritimati",
                 "-J-Dfile.encoding=ISO-8859-1"));
-        command.addAll(options(project));
+        command.addAll(Ecj.options(project));
         assertEquals("", run(command));
         assertEquals(GoldenCase.files(golden.expected()), GoldenCase.files(project.generated()));
-    }
-
-    private static List<String> options(Javac project) {
-        List<String> options = new ArrayList<>(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-processor",
-                CodebookProcessor.class.getName(),
-                "-sourcepath",
-                project.sources().toString(),
-                "-d",
-                project.classes().toString(),
-                "-s",
-                project.generated().toString()));
-        Javac.filesBelow(project.sources(), ".java").forEach(file -> options.add(file.toString()));
-        return options;
     }
 
     private static String run(List<String> command) throws IOException, InterruptedException {

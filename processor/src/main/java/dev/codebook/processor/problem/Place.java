@@ -3,16 +3,16 @@ package dev.codebook.processor.problem;
 /**
  * A stretch of one line of a catalog.
  *
- * @param line counted from 1
+ * @param line counted from 1 in the file
  * @param column counted from 1, in code points
  * @param length in code points, at least 1
  */
 public record Place(SourceText source, int line, int column, int length) {
 
-    /** As tools print and open it: {@code smtp.yaml:14:11}. */
+    /** As tools print and open it, where it has a file: {@code smtp.yaml:14:11}. */
     @Override
     public String toString() {
-        return source.path() + ":" + line + ":" + column;
+        return source.name(line, column);
     }
 
     /** Where it is, for a reader who looks at another place: {@code on line 9}, with the file if that is another one. */
@@ -23,6 +23,6 @@ public record Place(SourceText source, int line, int column, int length) {
 
     /** The text of the line that the place is on. */
     public String lineText() {
-        return source.line(line);
+        return source.lineOfFile(line);
     }
 }

@@ -7,28 +7,34 @@ import java.util.Optional;
  *
  * @param rule the rule that is broken
  * @param place where in the catalog; empty when the annotation itself is at fault
+ * @param member the member of the annotation at which the problem is reported; empty for the one that gives the catalog
  * @param message what is wrong, in one sentence without a full stop
  * @param help what to write instead; empty when that cannot be known
  */
-public record Problem(Rule rule, Optional<Place> place, String message, String help) {
+public record Problem(Rule rule, Optional<Place> place, String member, String message, String help) {
 
     /** A problem at a place in a catalog. */
     public static Problem at(Place place, Rule rule, String message) {
-        return new Problem(rule, Optional.of(place), message, "");
+        return new Problem(rule, Optional.of(place), "", message, "");
     }
 
     /** A problem of the annotation itself. */
     public static Problem ofAnnotation(Rule rule, String message) {
-        return new Problem(rule, Optional.empty(), message, "");
+        return new Problem(rule, Optional.empty(), "", message, "");
+    }
+
+    /** A problem of one member of the annotation. */
+    public static Problem ofMember(String member, Rule rule, String message) {
+        return new Problem(rule, Optional.empty(), member, message, "");
     }
 
     /** The same problem, at this place if it has none. */
     public Problem placedAt(Place other) {
-        return new Problem(rule, place.or(() -> Optional.of(other)), message, help);
+        return new Problem(rule, place.or(() -> Optional.of(other)), member, message, help);
     }
 
     /** The same problem with advice on what to write instead. */
     public Problem help(String advice) {
-        return new Problem(rule, place, message, advice);
+        return new Problem(rule, place, member, message, advice);
     }
 }

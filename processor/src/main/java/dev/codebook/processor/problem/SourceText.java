@@ -4,9 +4,23 @@ package dev.codebook.processor.problem;
  * The text of a catalog and the path under which its reader knows it.
  *
  * @param path as it is printed in messages, such as {@code src/main/resources/META-INF/codebook/smtp.yaml}
- * @param text the whole file
+ * @param text the whole catalog
+ * @param linesAbove the lines of the file that stand above the text
+ * @param indentation the columns of the file that stand before each line of the text
  */
-public record SourceText(String path, String text) {
+public record SourceText(String path, String text, int linesAbove, int indentation) {
+
+    private static final String ANNOTATION = "the annotation's yaml";
+
+    /** A text that is a file of its own. */
+    public SourceText(String path, String text) {
+        this(path, text, 0, 0);
+    }
+
+    /** A text that stands in the annotation, nobody knows where. */
+    public static SourceText ofAnnotation(String text) {
+        return new SourceText(ANNOTATION, text);
+    }
 
     /** The line with this number, counted from 1, without its line break; empty beyond the end. */
     public String line(int number) {
@@ -34,8 +48,23 @@ public record SourceText(String path, String text) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
-    /** The place of the whole file, for problems that have no line of their own. */
+    /** A place in the text, told as one in the file; line and column are counted from 1 in the text. */
+    public Place place(int line, int column, int length) {
+        return new Place(this, linesAbove + line, indentation + column, length);
+    }
+
+    /** The place of the whole text, for problems that have no line of their own. */
     public Place start() {
-        return new Place(this, 1, 1, 1);
+        return place(1, 1, 1);
+    }
+
+    /** The line of the file with this number, as far as it belongs to the text. */
+    String lineOfFile(int number) {
+        return " ".repeat(indentation) + line(number - linesAbove);
+    }
+
+    /** How messages name a place in the file. */
+    String name(int line, int column) {
+        return path.equals(ANNOTATION) ? "line " + line + " of " + path : path + ":" + line + ":" + column;
     }
 }

@@ -74,7 +74,7 @@ final class YamlSyntax {
     private YamlSyntax() {}
 
     static Place place(SourceText source, Mark mark, int length) {
-        return new Place(source, mark.getLine() + 1, mark.getColumn() + 1, length);
+        return source.place(mark.getLine() + 1, mark.getColumn() + 1, length);
     }
 
     static Problem explain(YAMLException e, SourceText source) {
@@ -98,7 +98,7 @@ final class YamlSyntax {
         if (found.contains("mapping values") && e.getProblemMark().getLine() > 0) {
             Matcher above = NO_SPACE.matcher(source.line(e.getProblemMark().getLine()));
             if (above.matches()) {
-                Place place = new Place(source, e.getProblemMark().getLine(), above.end(1) + 1, 1);
+                Place place = source.place(e.getProblemMark().getLine(), above.end(1) + 1, 1);
                 return Problem.at(place, Rule.YAML_SYNTAX, "there is no space after this \":\"")
                         .help("write \"key: value\", with a space after the colon");
             }
@@ -127,7 +127,7 @@ final class YamlSyntax {
         }
         String character = String.format("U+%04X", e.getCodePoint());
         return Problem.at(
-                        new Place(source, line, at - lineStart + 1, 1),
+                        source.place(line, at - lineStart + 1, 1),
                         Rule.YAML_SYNTAX,
                         "the control character " + character + " cannot stand in YAML")
                 .help("remove it, or write it as an escape in double quotes");
