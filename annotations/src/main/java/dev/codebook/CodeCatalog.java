@@ -64,4 +64,22 @@ public @interface CodeCatalog {
      * @return {@code true} for checked exceptions
      */
     boolean checked() default false;
+
+    /**
+     * Interfaces of yours that the generated enum implements: those whose methods it has, by name, parameters and a return
+     * type that fits; default methods need not be there.
+     *
+     * <pre>{@code
+     * public interface DeliveryCode {
+     *     String title();
+     *     String runbook();   // an attribute of the catalog: runbook: { type: text }
+     * }
+     *
+     * @CodeCatalog(value = "acme-smtp", implementing = DeliveryCode.class)
+     * package com.acme.mail;
+     * }</pre>
+     *
+     * @return interfaces without type parameters, which the package of the annotated element can see
+     */
+    Class<?>[] implementing() default {};
 }

@@ -1,16 +1,20 @@
 package dev.codebook.processor;
 
 import dev.codebook.CodeCatalog;
+import dev.codebook.processor.contract.Contracts;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -73,6 +77,25 @@ record CatalogRequest(
     /** Whether the exceptions are checked. */
     boolean checked() {
         return written("checked").map(value -> (Boolean) value.getValue()).orElse(false);
+    }
+
+    /** The types of the consumer that the generated ones are tied to. */
+    Contracts.Asked asked() {
+        return new Contracts.Asked(types("implementing"));
+    }
+
+    /** What the compiler does not find is empty. */
+    private List<Optional<TypeMirror>> types(String member) {
+        Object value = Optional.ofNullable(written.get(member))
+                .map(AnnotationValue::getValue)
+                .orElse(List.of());
+        List<?> values = value instanceof List<?> list ? list : List.of(value);
+        return values.stream()
+                .map(item -> item instanceof AnnotationValue wrapped ? wrapped.getValue() : item)
+                .map(item -> item instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
+                        ? Optional.of(type)
+                        : Optional.<TypeMirror>empty())
+                .toList();
     }
 
     private Optional<String> text(String member) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import dev.codebook.CatalogGenerated;
 import dev.codebook.CodeCatalog;
 import dev.codebook.processor.check.CatalogValidator;
+import dev.codebook.processor.contract.Contracts;
 import dev.codebook.processor.generate.Generators;
 import dev.codebook.processor.generate.SourceFile;
 import dev.codebook.processor.model.Catalog;
@@ -29,7 +30,8 @@ import javax.tools.Diagnostic;
 
 /**
  * Turns each catalog that an annotation asks for into Java. The stages, in their order: load the catalog and those that it
- * extends (locate the text, parse it into nodes, read them into the model), validate it, plan the types, generate their
+ * extends (locate the text, parse it into nodes, read them into the model), validate it, plan the types, tie them to
+ * those of the consumer, generate their
  * source, report the problems of all stages, write the files.
  */
 @AutoService(Processor.class)
@@ -42,6 +44,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     private ReleaseLock lock;
     private ProblemReporter reporter;
     private SourceWriter writer;
+    private Contracts contracts;
 
     /** For the compiler, which makes processors by their public constructor. */
     public CodebookProcessor() {}
@@ -53,6 +56,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         lock = new ReleaseLock(environment);
         reporter = new ProblemReporter(environment.getMessager());
         writer = new SourceWriter(environment.getFiler());
+        contracts = new Contracts(environment.getElementUtils(), environment.getTypeUtils());
     }
 
     @Override
@@ -94,8 +98,9 @@ public final class CodebookProcessor extends AbstractProcessor {
         if (catalog.problems().isEmpty()) { // an entry that was left out for a mistake is not gone
             catalog = catalog.then(lock::check);
         }
-        Outcome<List<SourceFile>> files =
-                catalog.map(sound -> TypePlanner.plan(sound, target(request))).map(Generators::generate);
+        Outcome<List<SourceFile>> files = catalog.map(sound -> TypePlanner.plan(sound, target(request)))
+                .then(plan -> contracts.tie(plan, request.asked()))
+                .map(Generators::generate);
         reporter.report(causes(files.problems()), request);
         files.ifPresent(generated -> reporter.report(writer.writeAll(generated, request), request));
     }

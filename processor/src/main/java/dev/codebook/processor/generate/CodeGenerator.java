@@ -36,6 +36,7 @@ final class CodeGenerator {
     private TypeSpec.Builder type() {
         TypeSpec.Builder type =
                 TypeSpec.enumBuilder(plan.code()).addModifiers(Modifier.PUBLIC).addJavadoc(comment());
+        type.addSuperinterfaces(plan.contract().interfaces());
         for (EntryPlan entry : plan.entries()) {
             type.addEnumConstant(entry.name(), constant(entry));
             entry.aliases().forEach(alias -> type.addField(alias(alias, entry)));

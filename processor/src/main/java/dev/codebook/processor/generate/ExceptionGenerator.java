@@ -28,7 +28,7 @@ final class ExceptionGenerator {
     private TypeSpec.Builder root() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.exception())
                 .addModifiers(Modifier.PUBLIC, plan.exceptions().isEmpty() ? Modifier.FINAL : Modifier.SEALED)
-                .superclass(plan.checked() ? Exception.class : RuntimeException.class)
+                .superclass(plan.contract().exceptionBase().type())
                 .addJavadoc(comment())
                 .addField(serialVersion())
                 .addField(FieldSpec.builder(plan.diagnosis(), "diagnosis", Modifier.PRIVATE, Modifier.FINAL)

@@ -3,6 +3,7 @@ package dev.codebook.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class Generators {
                 file(plan, ConstantsGenerator.generate(plan)),
                 file(plan, DiagnosisGenerator.generate(plan)),
                 file(plan, ExceptionGenerator.generate(plan)));
+    }
+
+    /** The methods that the enum will have, beside those of every enum. */
+    public static List<MethodSpec> codeMethods(TypePlan plan) {
+        return CodeGenerator.generate(plan).build().methodSpecs();
     }
 
     private static SourceFile file(TypePlan plan, TypeSpec.Builder type) {

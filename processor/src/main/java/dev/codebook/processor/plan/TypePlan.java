@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param lineage the names of the catalogs that it is made of, its own last
  * @param files the file of each of them
  * @param title its title; its name, spelled as a class is, if it has none
- * @param checked whether the exceptions are checked
+ * @param contract what ties the types to others
  * @param generatedAnnotation the annotation that marks generated source, where the compiler lets us use it
  * @param ranked all codes, the most specific first
  */
@@ -24,7 +24,7 @@ public record TypePlan(
         List<String> files,
         String title,
         Syntax syntax,
-        boolean checked,
+        Contract contract,
         Optional<ClassName> generatedAnnotation,
         ClassName code,
         ClassName constants,
@@ -55,6 +55,29 @@ public record TypePlan(
         List<CascadingPlan> all = new ArrayList<>(enumerated);
         all.addAll(scalars);
         return all;
+    }
+
+    /** The same plan with these ties. */
+    public TypePlan withContract(Contract ties) {
+        return new TypePlan(
+                catalog,
+                lineage,
+                files,
+                title,
+                syntax,
+                ties,
+                generatedAnnotation,
+                code,
+                constants,
+                diagnosis,
+                exception,
+                enumerated,
+                scalars,
+                texts,
+                entries,
+                ranked,
+                conditions,
+                exceptions);
     }
 
     /** The nested class of the enum that holds its tables. */

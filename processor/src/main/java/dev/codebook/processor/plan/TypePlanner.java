@@ -60,7 +60,7 @@ public final class TypePlanner {
                 files(),
                 catalog.title().isEmpty() ? Names.pascalCase(catalog.name()) : catalog.title(),
                 catalog.syntax(),
-                target.checked(),
+                Contract.plain(target.checked()),
                 target.generatedAnnotation(),
                 code,
                 type(catalog.types().constants().value()),

@@ -72,6 +72,8 @@ public enum Rule {
     LOCK_FILE,
     /** The catalog is larger than Java's class files can hold. */
     TOO_MANY_ENTRIES,
+    /** The enum cannot implement an interface that the annotation names. */
+    IMPLEMENTING,
     /** The processor failed; the catalog need not be at fault. */
     INTERNAL_ERROR;
 

@@ -1,0 +1,2 @@
+/** What types of the consumer ask of the generated ones. */
+package dev.codebook.processor.contract;

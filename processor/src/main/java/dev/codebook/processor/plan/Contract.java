@@ -1,0 +1,40 @@
+package dev.codebook.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * What ties the generated types to others.
+ *
+ * @param interfaces which the enum implements
+ * @param exceptionBase the superclass of the root exception
+ */
+public record Contract(List<ClassName> interfaces, ExceptionBase exceptionBase) {
+
+    public Contract {
+        interfaces = List.copyOf(interfaces);
+    }
+
+    /**
+     * A superclass of exceptions.
+     *
+     * @param takesCause whether its constructor takes the cause beside the message
+     */
+    public record ExceptionBase(ClassName type, boolean takesCause) {}
+
+    /** The ties that every catalog's types have: to the JDK alone. */
+    static Contract plain(boolean checked) {
+        ClassName base = ClassName.get(checked ? Exception.class : RuntimeException.class);
+        return new Contract(List.of(), new ExceptionBase(base, true));
+    }
+
+    /** The same, with these interfaces. */
+    public Contract withInterfaces(List<ClassName> implemented) {
+        return new Contract(implemented, exceptionBase);
+    }
+
+    /** The same, with this superclass of the exceptions. */
+    public Contract withExceptionBase(ExceptionBase base) {
+        return new Contract(interfaces, base);
+    }
+}
