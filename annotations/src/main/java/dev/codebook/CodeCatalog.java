@@ -59,7 +59,7 @@ public @interface CodeCatalog {
 
     /**
      * Whether the exceptions are checked: {@code true} roots them under {@link Exception} instead of
-     * {@link RuntimeException}.
+     * {@link RuntimeException}. Where {@link #exceptionBase} is given, that class decides.
      *
      * @return {@code true} for checked exceptions
      */
@@ -82,4 +82,20 @@ public @interface CodeCatalog {
      * @return interfaces without type parameters, which the package of the annotated element can see
      */
     Class<?>[] implementing() default {};
+
+    /**
+     * The class that the exceptions stand below, so that one {@code catch} serves all of an application:
+     *
+     * <pre>{@code
+     * @CodeCatalog(value = "smtp", exceptionBase = MessagingException.class)
+     * package com.acme.mail;
+     * }</pre>
+     *
+     * <p>It must be open to the package of the annotated element, and have a constructor {@code (String, Throwable)} or
+     * {@code (String)}. If it is checked, so are the exceptions: whoever throws what {@code toException()} returns must
+     * declare or catch it.
+     *
+     * @return a class that is not final; left out, the exceptions are as {@link #checked} tells
+     */
+    Class<? extends Exception> exceptionBase() default RuntimeException.class;
 }

@@ -81,7 +81,8 @@ record CatalogRequest(
 
     /** The types of the consumer that the generated ones are tied to. */
     Contracts.Asked asked() {
-        return new Contracts.Asked(types("implementing"));
+        return new Contracts.Asked(
+                types("implementing"), types("exceptionBase").stream().findFirst(), checked());
     }
 
     /** What the compiler does not find is empty. */

@@ -76,7 +76,12 @@ class RulesPageTest {
     void everyRuleHasAFixtureOrATest() {
         Set<String> shown = new TreeSet<>();
         InvalidCatalog.all().forEach(catalog -> shown.add(catalog.rule()));
-        Stream.of(AnnotationRulesTest.class, ExtendingTest.class, ImplementingTest.class, ReleaseLockTest.class)
+        Stream.of(
+                        AnnotationRulesTest.class,
+                        ExceptionBaseTest.class,
+                        ExtendingTest.class,
+                        ImplementingTest.class,
+                        ReleaseLockTest.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(AnnotationRulesTest.Shows.class))
                 .forEach(method -> shown.add(method.getAnnotation(AnnotationRulesTest.Shows.class)

@@ -1,8 +1,11 @@
 package dev.codebook.processor.contract;
 
 import com.palantir.javapoet.ClassName;
+import dev.codebook.processor.plan.Contract;
+import dev.codebook.processor.plan.Contract.ExceptionBase;
 import dev.codebook.processor.plan.TypePlan;
 import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +26,26 @@ public final class Contracts {
     }
 
     /** What the annotation asks for; what the compiler does not find is empty. */
-    public record Asked(List<Optional<TypeMirror>> interfaces) {}
+    public record Asked(
+            List<Optional<TypeMirror>> interfaces, Optional<Optional<TypeMirror>> exceptionBase, boolean checked) {}
 
     /** The plan with all that is asked for and fits. */
     public Outcome<TypePlan> tie(TypePlan plan, Asked asked) {
         Problems problems = new Problems();
+        Contract contract = plan.contract();
+        if (asked.exceptionBase().isPresent()) {
+            contract = contract.withExceptionBase(
+                    exceptionBase(plan, asked.exceptionBase().get(), asked.checked(), problems));
+        }
         List<ClassName> interfaces = new InterfaceRules(plan, elements, types, problems)
                 .check(asked.interfaces()).stream().map(ClassName::get).toList();
-        return problems.with(plan.withContract(plan.contract().withInterfaces(interfaces)));
+        return problems.with(plan.withContract(contract.withInterfaces(interfaces)));
+    }
+
+    private ExceptionBase exceptionBase(TypePlan plan, Optional<TypeMirror> type, boolean checked, Problems problems) {
+        ExceptionBaseRules rules = new ExceptionBaseRules(plan, elements, types);
+        Optional<Problem> obstacle = rules.obstacle(type, checked);
+        obstacle.ifPresent(problems::add);
+        return obstacle.isEmpty() ? rules.base(type.get()) : plan.contract().exceptionBase();
     }
 }

@@ -107,7 +107,7 @@ final class InterfaceRules {
         ExecutableType shape = (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
         Optional<MethodSpec> own = generated.stream()
                 .filter(candidate ->
-                        candidate.name().contentEquals(method.getSimpleName()) && takes(candidate, shape, fit))
+                        candidate.name().contentEquals(method.getSimpleName()) && fit.takes(candidate, shape))
                 .findFirst();
         if (own.isPresent()) {
             return fault(own.get(), method, shape, fit);
@@ -116,20 +116,6 @@ final class InterfaceRules {
             return Optional.empty();
         }
         return method.isDefault() ? rival(method) : lack(method, type, shape);
-    }
-
-    private static boolean takes(MethodSpec method, ExecutableType shape, TypeFit fit) {
-        if (method.parameters().size() != shape.getParameterTypes().size()
-                || !shape.getTypeVariables().isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < method.parameters().size(); i++) {
-            if (!fit.isSame(
-                    method.parameters().get(i).type(), shape.getParameterTypes().get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Optional<Problem> fault(MethodSpec own, ExecutableElement method, ExecutableType shape, TypeFit fit) {

@@ -1,12 +1,14 @@
 package dev.codebook.processor.contract;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -59,6 +61,21 @@ record TypeFit(Elements elements, Types types, ClassName code, List<TypeElement>
         TypeMirror above = wildcard.getExtendsBound();
         TypeMirror below = wildcard.getSuperBound();
         return (above == null || returns(has, above)) && (below == null || isSame(has, below));
+    }
+
+    /** Whether both methods have the same parameters. */
+    boolean takes(MethodSpec has, ExecutableType wanted) {
+        if (has.parameters().size() != wanted.getParameterTypes().size()
+                || !wanted.getTypeVariables().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < has.parameters().size(); i++) {
+            if (!isSame(
+                    has.parameters().get(i).type(), wanted.getParameterTypes().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether both are one type. */

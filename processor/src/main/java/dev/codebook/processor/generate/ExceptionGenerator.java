@@ -39,6 +39,9 @@ final class ExceptionGenerator {
                 .addMethod(diagnosis())
                 .addMethod(code())
                 .addMethod(text());
+        if (!takesCause()) {
+            addCause(type);
+        }
         plan.exceptions().forEach(exception -> type.addType(nested(exception)));
         return type;
     }
@@ -61,13 +64,33 @@ final class ExceptionGenerator {
     }
 
     private MethodSpec rootConstructor() {
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(plan.diagnosis(), "diagnosis")
-                .addParameter(Throwable.class, "cause")
-                .addStatement("super(diagnosis.toString(), cause)")
-                .addStatement("this.diagnosis = diagnosis")
-                .build();
+                .addParameter(Throwable.class, "cause");
+        if (takesCause()) {
+            constructor.addStatement("super(diagnosis.toString(), cause)");
+        } else {
+            constructor.addStatement("super(diagnosis.toString())").addStatement("this.cause = cause");
+        }
+        return constructor.addStatement("this.diagnosis = diagnosis").build();
+    }
+
+    private boolean takesCause() {
+        return plan.contract().exceptionBase().takesCause();
+    }
+
+    /** A base that takes no cause may have fixed its own already, so that initCause would fail. */
+    private void addCause(TypeSpec.Builder type) {
+        type.addField(FieldSpec.builder(Throwable.class, "cause", Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("What led to it; may be null.\n")
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("getCause")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.SYNCHRONIZED)
+                .returns(Throwable.class)
+                .addStatement("return cause == null ? super.getCause() : cause")
+                .build());
     }
 
     /** The switch needs no default that throws: what has no exception of its own has a parent that has. */

@@ -30,6 +30,11 @@ public final class Generators {
         return CodeGenerator.generate(plan).build().methodSpecs();
     }
 
+    /** The methods that the root exception will have, beside those that it inherits. */
+    public static List<MethodSpec> exceptionMethods(TypePlan plan) {
+        return ExceptionGenerator.generate(plan).build().methodSpecs();
+    }
+
     private static SourceFile file(TypePlan plan, TypeSpec.Builder type) {
         type.addAnnotation(MARKER);
         plan.generatedAnnotation()

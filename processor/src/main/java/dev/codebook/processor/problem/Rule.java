@@ -74,6 +74,8 @@ public enum Rule {
     TOO_MANY_ENTRIES,
     /** The enum cannot implement an interface that the annotation names. */
     IMPLEMENTING,
+    /** The exceptions cannot extend the class that the annotation names. */
+    EXCEPTION_BASE,
     /** The processor failed; the catalog need not be at fault. */
     INTERNAL_ERROR;
 
