@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.codebook.CodeCatalog;
 import dev.codebook.smtp.SmtpReply;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -15,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,84 @@ class PackagedProcessorTest {
     }
 
     @Test
+    void findsTheCatalogOfACompanyInAJarOnTheProcessorPath() throws Exception {
+        Path shared = catalogJar("META-INF/codebook/acme.yaml");
+        consumerOf("acme");
+        javac("-processorpath", processor() + File.pathSeparator + shared, "-cp", runtimePath());
+        assertTrue(Files.exists(directory.resolve("classes/com/acme/shop/AcmeCode.class")));
+    }
+
+    @Test
+    void findsTheCatalogOfACompanyInAPackageOfAJarOnTheClassPath() throws Exception {
+        Path shared = catalogJar("com/acme/codes/acme.yaml");
+        consumerOf("/com/acme/codes/acme.yaml");
+        javac("-processorpath", processor(), "-cp", runtimePath() + File.pathSeparator + shared);
+        assertTrue(Files.exists(directory.resolve("classes/com/acme/shop/AcmeCode.class")));
+    }
+
+    @Test
+    void findsTheCatalogOfACompanyInANamedModule() throws Exception {
+        Path shared = catalogJar("META-INF/codebook/acme.yaml");
+        consumerOf("acme");
+        moduleOf("");
+        javac(
+                "-processorpath",
+                processor() + File.pathSeparator + shared,
+                "-p",
+                runtimePath(),
+                "-cp",
+                directory.toString());
+        assertTrue(Files.exists(directory.resolve("classes/com/acme/shop/AcmeCode.class")));
+    }
+
+    @Test
+    void findsTheCatalogOfACompanyInAPackageOfANamedModule() throws Exception {
+        Path shared = catalogJar("com/acme/codes/acme.yaml");
+        consumerOf("/com/acme/codes/acme.yaml");
+        moduleOf("requires static acme.codes;");
+        javac(
+                "-processorpath",
+                processor(),
+                "-p",
+                runtimePath() + File.pathSeparator + shared,
+                "-cp",
+                directory.toString());
+        assertTrue(Files.exists(directory.resolve("classes/com/acme/shop/AcmeCode.class")));
+    }
+
+    private void consumerOf(String catalog) throws IOException {
+        Path sources = Files.createDirectories(directory.resolve("src/com/acme/shop"));
+        Files.writeString(
+                sources.resolve("package-info.java"),
+                "@dev.codebook.CodeCatalog(\"" + catalog + "\")\npackage com.acme.shop;\n");
+    }
+
+    private void moduleOf(String requires) throws IOException {
+        Files.writeString(
+                directory.resolve("src/module-info.java"),
+                "@SuppressWarnings(\"requires-automatic\") module com.acme.shop { requires static dev.codebook.annotations; "
+                        + requires + " }\n");
+    }
+
+    /** A jar with a catalog and nothing else, but for the name of its module. */
+    private Path catalogJar(String path) throws IOException {
+        Path jar = directory.resolve("acme-codes.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Automatic-Module-Name", "acme.codes");
+        try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            output.putNextEntry(new JarEntry(path));
+            output.write("""
+                    catalog: acme
+                    syntax: text
+                    entries:
+                      ANYTHING: { code: "*", title: Anything }
+                    """.getBytes(StandardCharsets.UTF_8));
+        }
+        return jar;
+    }
+
+    @Test
     void bringsNoLibraryUnderItsOwnName() throws Exception {
         try (JarFile jar = new JarFile(processor())) {
             List<String> strangers = jar.stream()
@@ -107,23 +187,27 @@ class PackagedProcessorTest {
         }
     }
 
-    private void javac(String... paths) throws IOException {
+    private void javac(String... paths) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(paths));
         arguments.addAll(List.of("--release", "17", "-Xlint:all,-processing", "-Werror", "-encoding", "US-ASCII"));
         arguments.addAll(List.of("-d", directory.resolve("classes").toString()));
         try (var sources = Files.walk(directory.resolve("src"))) {
             sources.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
         }
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        int exit = ToolProvider.getSystemJavaCompiler().run(null, output, output, arguments.toArray(new String[0]));
-        assertEquals(0, exit, output.toString(StandardCharsets.UTF_8));
+        run("javac", arguments);
     }
 
     private String run(String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("550 5.1.1 no such user");
+        return run("java", all);
+    }
+
+    /** In a process of its own, which does not have the class path of this test. */
+    private static String run(String tool, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(arguments));
-        command.add("550 5.1.1 no such user");
+        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);

@@ -36,8 +36,8 @@ final class CatalogLoader {
 
     private Outcome<Catalog> load(String name, Outcome<SourceText> text) {
         loading.addLast(name);
-        Outcome<Catalog> catalog = text.then(YamlParser::parse)
-                .then(document -> CatalogReader.read(document, this::parent, enums::find));
+        Outcome<Catalog> catalog =
+                text.then(YamlParser::parse).then(document -> CatalogReader.read(document, this::parent, enums::find));
         loading.removeLast();
         return catalog;
     }

@@ -7,7 +7,11 @@ import dev.codebook.processor.problem.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.tools.StandardLocation;
@@ -16,14 +20,42 @@ import javax.tools.StandardLocation;
 final class SourceWriter {
 
     private final Filer filer;
+    private final Map<String, CatalogRequest> written = new HashMap<>();
 
     SourceWriter(Filer filer) {
         this.filer = filer;
     }
 
-    /** Writes the files; a type that is there already, and not ours, is a problem. */
+    /**
+     * Writes the files. A type that is there already is a problem; if another annotation asked for it, nothing is written,
+     * since the types of one catalog cannot do with those of another.
+     */
     List<Problem> writeAll(List<SourceFile> files, CatalogRequest request) {
         Problems problems = new Problems();
+        files.forEach(file -> claimed(file.typeName(), request).ifPresent(problems::add));
+        if (problems.toList().isEmpty()) {
+            files.forEach(file -> written.put(key(file.typeName(), request), request));
+            write(files, request, problems);
+        }
+        return problems.toList();
+    }
+
+    /** File systems may not tell small letters from capital ones. */
+    private static String key(String name, CatalogRequest request) {
+        return qualified(name, request).toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Problem> claimed(String name, CatalogRequest request) {
+        return Optional.ofNullable(written.get(key(name, request)))
+                .map(first -> Problem.ofAnnotation(
+                                Rule.DUPLICATE_NAME,
+                                "the catalog \"" + request.catalog() + "\" of " + request.element() + " would generate "
+                                        + name + ", which the catalog \"" + first.catalog() + "\" of "
+                                        + first.element() + " has generated already")
+                        .help("choose another name under \"types:\" in one of the catalogs, or another package"));
+    }
+
+    private void write(List<SourceFile> files, CatalogRequest request, Problems problems) {
         for (SourceFile file : files) {
             String name = file.typeName();
             try (Writer writer = filer.createSourceFile(qualified(name, request), request.element())
@@ -37,7 +69,6 @@ final class SourceWriter {
                 throw new UncheckedIOException(e);
             }
         }
-        return problems.toList();
     }
 
     private static String qualified(String name, CatalogRequest request) {

@@ -227,6 +227,50 @@ class AnnotationRulesTest {
     }
 
     @Test
+    @Shows(Rule.DUPLICATE_NAME)
+    void namesBothCatalogsThatGenerateOneType() {
+        Javac.Result result = consumer("consumer", "/one.yaml")
+                .with("one.yaml", GOOD)
+                .with("two.yaml", GOOD.replace("syntax", "types: { constants: Shopcodes, exception: Fault }\nsyntax"))
+                .with("consumer/Shop.java", "package consumer; @dev.codebook.CodeCatalog(\"/two.yaml\") class Shop {}")
+                .compile();
+        String clash = "the catalog \"/one.yaml\" of consumer would generate ";
+        String already = " which the catalog \"/two.yaml\" of consumer.Shop has generated already [duplicate-name]";
+        assertEquals(
+                List.of(
+                        clash + "ShopCode," + already,
+                        clash + "ShopCodes," + already,
+                        clash + "ShopDiagnosis," + already),
+                firstLines(result));
+        assertTrue(Files.exists(folder.resolve("generated/consumer/Fault.java")));
+        assertFalse(Files.exists(folder.resolve("generated/consumer/ShopException.java")));
+    }
+
+    @Test
+    void refusesOneCatalogTwiceInAPackage() {
+        Javac.Result result = consumer("consumer", "/one.yaml")
+                .with("one.yaml", GOOD)
+                .with("consumer/Shop.java", "package consumer; @dev.codebook.CodeCatalog(\"/one.yaml\") class Shop {}")
+                .compile();
+        assertEquals(4, result.errors().size(), result.log());
+    }
+
+    @Test
+    void takesSeveralCatalogsInOnePackageAndOneInSeveral() {
+        String inText = "@dev.codebook.CodeCatalog(yaml = \"catalog: inn\\nextends: /one.yaml\")";
+        Javac project = consumer("consumer", "/one.yaml")
+                .with("one.yaml", GOOD)
+                .with("two.yaml", GOOD.replace("shop", "tavern"))
+                .with("other/package-info.java", "@dev.codebook.CodeCatalog(\"/one.yaml\") package other;")
+                .with(
+                        "consumer/Tavern.java",
+                        "package consumer; @dev.codebook.CodeCatalog(\"/two.yaml\") class Tavern {} " + inText
+                                + " class Inn { Object all = TavernCode.ANYTHING.title() + ShopCode.ANYTHING.title()"
+                                + " + InnCode.ANYTHING.title() + other.ShopCode.ANYTHING.title(); }");
+        assertEquals("", project.compile().log());
+    }
+
+    @Test
     @Shows(Rule.TOO_MANY_ENTRIES)
     void refusesMoreEntriesThanAnEnumCanHold() {
         String entries = IntStream.range(0, 4_000)
@@ -257,11 +301,13 @@ class AnnotationRulesTest {
         Javac project = consumer("bad", "/bad.yaml")
                 .with("bad.yaml", "catalog: shop\nsyntax: [text\n")
                 .with("worse/package-info.java", "@dev.codebook.CodeCatalog(\"nowhere\") package worse;")
+                .with("text/package-info.java", "@dev.codebook.CodeCatalog(yaml = \"catalog\") package text;")
+                .with("none/package-info.java", "@dev.codebook.CodeCatalog package none;")
                 .with("good/package-info.java", "@dev.codebook.CodeCatalog(\"/good.yaml\") package good;")
                 .with("good.yaml", GOOD)
                 .with("good/Use.java", "package good; class Use { ShopCode use = ShopCode.ANYTHING; }");
         Javac.Result result = project.compile();
-        assertEquals(2, result.errors().size(), result.log());
+        assertEquals(4, result.errors().size(), result.log());
         assertTrue(Files.exists(folder.resolve("generated/good/ShopCode.java")));
     }
 
