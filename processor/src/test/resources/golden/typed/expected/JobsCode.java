@@ -145,6 +145,15 @@ public enum JobsCode {
     }
 
     /**
+     * The file and the line where the entry begins.
+     *
+     * @return such as {@code catalog.yaml:12}
+     */
+    public String writtenAt() {
+        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+    }
+
+    /**
      * May the job run again? As far as this entry and those that cover it decide.
      *
      * @return never null
@@ -355,13 +364,14 @@ public enum JobsCode {
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
          * attribute (retry, attempts, priority, pause, deadline, paged, visible, runbook, home, owner, second, pager),
          * {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of the entries that
-         * cover it, the most specific first; and the place of its catalog in {@code CATALOGS}.
+         * cover it, the most specific first; the place of its catalog in {@code CATALOGS}; and the line in that
+         * catalog's file.
          */
         private static final String[] ROWS = {
-            "*\tAA.A.A..AA.A\t\t0\n"
-                    + "1xx\tBB.AA..A.A..\t0\t0\n"
-                    + "137\t.CAB.BAB.BAB\t1 0\t0\n"
-                    + "143\t.........B..\t1 0\t0\n",
+            "*\tAA.A.A..AA.A\t\t0\t26\n"
+                    + "1xx\tBB.AA..A.A..\t0\t0\t32\n"
+                    + "137\t.CAB.BAB.BAB\t1 0\t0\t42\n"
+                    + "143\t.........B..\t1 0\t0\t56\n",
         };
 
         /**
@@ -399,6 +409,12 @@ public enum JobsCode {
         /** The catalogs, the last of which has the most to say. */
         static final String[] CATALOGS = {"jobs"};
 
+        /** The file of each catalog. */
+        static final String[] FILES = {"catalog.yaml"};
+
+        /** The line in which each entry begins, in the file of its catalog. */
+        static final int[] LINES = new int[ENTRIES.length];
+
         /** The catalog of each entry, as its place in {@code CATALOGS}. */
         static final int[] LAYERS = new int[ENTRIES.length];
 
@@ -427,6 +443,7 @@ public enum JobsCode {
                 OWN[entry] = bits(columns[1]);
                 MASKS[entry] = mask(columns[1]);
                 LAYERS[entry] = Integer.parseInt(columns[3]);
+                LINES[entry] = Integer.parseInt(columns[4]);
                 COVERING[entry++] = ordinals(columns[2]);
             }
             for (entry = 0; entry < ENTRIES.length; entry++) {
