@@ -177,6 +177,9 @@ class ConditionsTest {
                 List.of(WordingCode.UPPER_LAYER, WordingCode.LOWER_LAYER, WordingCode.FAILURE, WordingCode.ANYTHING),
                 diagnosis.because());
         assertEquals(WordingCode.Topic.USER, diagnosis.topic());
+        assertEquals(
+                WordingCode.LOWER_LAYER,
+                WordingCode.diagnose("554 the name of this mailbox").code());
     }
 
     @ParameterizedTest
