@@ -45,6 +45,10 @@ final class ReachRules {
     }
 
     private static String help(Entry entry, Optional<Entry> winner) {
+        if (winner.isPresent() && winner.get().origin().layer() > entry.origin().layer()) {
+            return "if it shall be gone, add " + entry.name() + " to \"remove:\"; else let "
+                    + winner.get().name() + " ask for more, or match less";
+        }
         if (winner.isPresent() && !winner.get().condition().isNone()) {
             return "merge the two, or let " + winner.get().name()
                     + " ask for more: a longer fragment, a host, a command";
