@@ -14,7 +14,7 @@ class ReportTest {
     private static final String STRING = "\"(?:[^\"\\\\\\p{Cntrl}]++|\\\\[\"\\\\/bfnrt]|\\\\u[0-9a-f]{4})*+\"";
     private static final String MEMBER = STRING + ": (?:" + STRING + "|\\d+|true|false)";
     private static final String OBJECT = "\\{" + MEMBER + "(?:, " + MEMBER + ")*\\}";
-    private static final Pattern JSON = Pattern.compile("\\[\\s*" + OBJECT + "(?:,\\s*" + OBJECT + ")*\\s*\\]");
+    private static final Pattern ROW = Pattern.compile("  " + OBJECT + ",?");
 
     @Test
     void alignsColumns() {
@@ -54,13 +54,23 @@ class ReportTest {
 
     @Test
     void writesWellFormedJson() {
-        assertTrue(
-                JSON.matcher(Run.of("--json", "--all", "sample/mail.log").out().strip())
-                        .matches());
-        assertTrue(JSON.matcher(json("550 5.1.1 \"a\\b\"\t\u001b caf\u00e9 \ud83d\ude00")
-                        .strip())
-                .matches());
-        assertFalse(JSON.matcher("[{\"a\": \"b\"c\"}]").matches());
+        assertWellFormed(Run.of("--json", "--all", "sample/mail.log").out().strip());
+        assertWellFormed(
+                json("550 5.1.1 \"a\\b\"\t\u001b caf\u00e9 \ud83d\ude00").strip());
+        assertFalse(ROW.matcher("  {\"a\": \"b\"c\"}").matches());
+    }
+
+    /** An array with an object a line; all of it in one pattern would need more stack than Java has. */
+    private static void assertWellFormed(String json) {
+        List<String> lines = json.lines().toList();
+        List<String> rows = lines.subList(1, lines.size() - 1);
+        assertEquals("[", lines.get(0));
+        assertEquals("]", lines.get(lines.size() - 1));
+        assertEquals(
+                List.of(),
+                rows.stream().filter(row -> !ROW.matcher(row).matches()).toList());
+        assertEquals(
+                rows.size() - 1, rows.stream().filter(row -> row.endsWith(",")).count());
     }
 
     @Test
