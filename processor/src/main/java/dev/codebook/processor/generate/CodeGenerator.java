@@ -89,7 +89,11 @@ final class CodeGenerator {
     }
 
     private MethodSpec code() {
-        return getter("code", ClassName.get(String.class), "The code, as its constant holds it.", "such as " + sample())
+        return Getter.of(
+                        "code",
+                        ClassName.get(String.class),
+                        "The code, as its constant holds it.",
+                        "such as " + sample())
                 .addStatement("return $T.CODES[ordinal()]", plan.data())
                 .build();
     }
@@ -99,13 +103,13 @@ final class CodeGenerator {
     }
 
     private MethodSpec title() {
-        return getter("title", ClassName.get(String.class), "What the code is called.", "a few words, no full stop")
+        return Getter.of("title", ClassName.get(String.class), "What the code is called.", "a few words, no full stop")
                 .addStatement("return $T.TitleTexts.OF[ordinal()]", plan.data())
                 .build();
     }
 
     private MethodSpec description() {
-        return getter(
+        return Getter.of(
                         "description",
                         ClassName.get(String.class),
                         "What the code means by its standard.",
@@ -115,7 +119,7 @@ final class CodeGenerator {
     }
 
     private MethodSpec catalog() {
-        return getter(
+        return Getter.of(
                         "catalog",
                         ClassName.get(String.class),
                         "The catalog in which the entry is written.",
@@ -126,7 +130,7 @@ final class CodeGenerator {
 
     private MethodSpec writtenAt() {
         String sample = plan.files().get(plan.files().size() - 1) + ":12";
-        return getter(
+        return Getter.of(
                         "writtenAt",
                         ClassName.get(String.class),
                         "The file and the line where the entry begins.",
@@ -136,7 +140,7 @@ final class CodeGenerator {
     }
 
     private MethodSpec overrides() {
-        return getter(
+        return Getter.of(
                         "overrides",
                         ParameterizedTypeName.get(List.class, String.class),
                         "What later catalogs say otherwise than the one in which the entry is written.",
@@ -156,7 +160,7 @@ final class CodeGenerator {
 
     private MethodSpec accessor(CascadingPlan attribute, TypeName type, String description, String returns) {
         String comment = JavaText.javadoc(description) + " As far as this entry and those that cover it decide.";
-        return getter(attribute.accessor(), type, comment, returns)
+        return Getter.of(attribute.accessor(), type, comment, returns)
                 .addStatement("return $1T.$2L($1T.RESOLVED[ordinal()])", plan.data(), attribute.accessor())
                 .build();
     }
@@ -164,7 +168,7 @@ final class CodeGenerator {
     private MethodSpec accessor(TextPlan attribute) {
         TypeName text = ClassName.get(String.class);
         if (attribute.isList()) {
-            return getter(
+            return Getter.of(
                             attribute.accessor(),
                             ParameterizedTypeName.get(ClassName.get(List.class), text),
                             JavaText.javadoc(attribute.description()),
@@ -172,7 +176,7 @@ final class CodeGenerator {
                     .addStatement("return $T.of($T.$L.OF[ordinal()])", List.class, plan.data(), attribute.holder())
                     .build();
         }
-        return getter(
+        return Getter.of(
                         attribute.accessor(),
                         text,
                         JavaText.javadoc(attribute.description()),
@@ -182,7 +186,7 @@ final class CodeGenerator {
     }
 
     private MethodSpec parent() {
-        return getter(
+        return Getter.of(
                         "parent",
                         ParameterizedTypeName.get(ClassName.get(Optional.class), plan.code()),
                         "The most specific of the entries that cover this one.",
@@ -233,15 +237,5 @@ final class CodeGenerator {
                         return rank == null || $2T.ENTRY[rank] < 0 ? $3T.empty() : $2T.PRESENT.get($2T.ENTRY[rank]);
                         """, Integer.class, plan.data(), Optional.class)
                 .build();
-    }
-
-    private static MethodSpec.Builder getter(String name, TypeName type, String comment, String returns) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc(new Javadoc()
-                        .paragraph(comment.strip())
-                        .tag("@return " + returns)
-                        .toCode());
     }
 }

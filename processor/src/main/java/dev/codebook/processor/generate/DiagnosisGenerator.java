@@ -109,26 +109,27 @@ final class DiagnosisGenerator {
     }
 
     private MethodSpec code() {
-        return getter("code", plan.code(), "The most specific entry that matches.", "never null")
+        return Getter.of("code", plan.code(), "The most specific entry that matches.", "never null")
                 .addStatement("return code")
                 .build();
     }
 
     private MethodSpec text() {
-        return getter("text", ClassName.get(String.class), "The text that was diagnosed.", "as it was given")
+        return Getter.of("text", ClassName.get(String.class), "The text that was diagnosed.", "as it was given")
                 .addStatement("return text")
                 .build();
     }
 
     private MethodSpec accessor(EnumeratedPlan attribute) {
-        return getter(attribute.accessor(), attribute.type(), JavaText.javadoc(attribute.description()), "never null")
+        return Getter.of(
+                        attribute.accessor(), attribute.type(), JavaText.javadoc(attribute.description()), "never null")
                 .addStatement("return $T.$L(decided)", plan.data(), attribute.accessor())
                 .build();
     }
 
     private MethodSpec accessor(ScalarPlan attribute) {
         ScalarMembers members = new ScalarMembers(attribute);
-        return getter(
+        return Getter.of(
                         attribute.accessor(),
                         members.type(),
                         JavaText.javadoc(attribute.description()),
@@ -140,7 +141,7 @@ final class DiagnosisGenerator {
     private MethodSpec accessor(TextPlan attribute) {
         TypeName text = ClassName.get(String.class);
         TypeName type = attribute.isList() ? ParameterizedTypeName.get(ClassName.get(List.class), text) : text;
-        return getter(
+        return Getter.of(
                         attribute.accessor(),
                         type,
                         JavaText.javadoc(attribute.description()),
@@ -150,7 +151,7 @@ final class DiagnosisGenerator {
     }
 
     private MethodSpec because() {
-        return getter(
+        return Getter.of(
                         "because",
                         ParameterizedTypeName.get(ClassName.get(List.class), plan.code()),
                         "Why: all entries that match, the most specific first.",
@@ -174,7 +175,7 @@ final class DiagnosisGenerator {
     }
 
     private MethodSpec toException() {
-        return getter(
+        return Getter.of(
                         "toException",
                         plan.exception(),
                         "The exception of the most specific matching entry that has one.",
@@ -233,15 +234,5 @@ final class DiagnosisGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
-    }
-
-    private static MethodSpec.Builder getter(String name, TypeName type, String comment, String returns) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc(new Javadoc()
-                        .paragraph(comment)
-                        .tag("@return " + returns)
-                        .toCode());
     }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.ExceptionPlan;
@@ -135,35 +134,28 @@ final class ExceptionGenerator {
     }
 
     private MethodSpec diagnosis() {
-        return getter("diagnosis", plan.diagnosis(), "What the code was found to mean.", "the diagnosis")
+        return Getter.of("diagnosis", plan.diagnosis(), "What the code was found to mean.", "the diagnosis")
+                .addModifiers(Modifier.FINAL)
                 .addStatement("return diagnosis")
                 .build();
     }
 
     private MethodSpec code() {
-        return getter("code", plan.code(), "The most specific entry that matches.", "the entry")
+        return Getter.of("code", plan.code(), "The most specific entry that matches.", "the entry")
+                .addModifiers(Modifier.FINAL)
                 .addStatement("return diagnosis.code()")
                 .build();
     }
 
     private MethodSpec text() {
-        return getter(
+        return Getter.of(
                         "text",
                         ClassName.get(String.class),
                         "The text that was diagnosed, as it was given.",
                         "the raw text")
+                .addModifiers(Modifier.FINAL)
                 .addStatement("return diagnosis.text()")
                 .build();
-    }
-
-    private static MethodSpec.Builder getter(String name, TypeName type, String comment, String returns) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .returns(type)
-                .addJavadoc(new Javadoc()
-                        .paragraph(comment)
-                        .tag("@return " + returns)
-                        .toCode());
     }
 
     private TypeSpec nested(ExceptionPlan exception) {
