@@ -1,6 +1,5 @@
 package dev.codebook.processor;
 
-import dev.codebook.CodeCatalog;
 import dev.codebook.processor.contract.Contracts;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
@@ -28,13 +27,15 @@ import javax.lang.model.util.Elements;
 record CatalogRequest(
         Element element, AnnotationMirror mirror, Map<String, AnnotationValue> written, PackageElement packageElement) {
 
+    /** By name, since its package must not lie in the processor's jar as well: no module may see a package twice. */
+    static final String ANNOTATION = "dev.codebook.CodeCatalog";
+
     private static final String YAML = "yaml";
     private static final String VALUE = "value";
 
     static CatalogRequest of(Element element, Elements elements) {
         AnnotationMirror mirror = element.getAnnotationMirrors().stream()
-                .filter(candidate ->
-                        candidate.getAnnotationType().toString().equals(CodeCatalog.class.getCanonicalName()))
+                .filter(candidate -> candidate.getAnnotationType().toString().equals(ANNOTATION))
                 .findFirst()
                 .orElseThrow();
         Map<String, AnnotationValue> written = new HashMap<>();

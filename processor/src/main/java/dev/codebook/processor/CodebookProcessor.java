@@ -2,8 +2,6 @@ package dev.codebook.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
-import dev.codebook.CatalogGenerated;
-import dev.codebook.CodeCatalog;
 import dev.codebook.processor.check.CatalogValidator;
 import dev.codebook.processor.contract.Contracts;
 import dev.codebook.processor.generate.Generators;
@@ -23,7 +21,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -61,7 +58,7 @@ public final class CodebookProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(CodeCatalog.class.getCanonicalName(), CatalogGenerated.class.getCanonicalName(), GENERATED);
+        return Set.of(CatalogRequest.ANNOTATION, Generators.MARKER.canonicalName(), GENERATED);
     }
 
     @Override
@@ -76,9 +73,10 @@ public final class CodebookProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (Element element : round.getElementsAnnotatedWith(CodeCatalog.class)) {
-            processAlone(CatalogRequest.of(element, processingEnv.getElementUtils()));
-        }
+        annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(CatalogRequest.ANNOTATION))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+                .forEach(element -> processAlone(CatalogRequest.of(element, processingEnv.getElementUtils())));
         return true; // unclaimed, what we support and what we generate would be a warning under -Xlint:processing
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
 /** Plan to source: four types, one generator each. */
 public final class Generators {
 
+    /** The annotation that marks generated types for tools that read class files. */
+    public static final ClassName MARKER = ClassName.get("dev.codebook", "CatalogGenerated");
+
     private static final String PROCESSOR = "dev.codebook.processor.CodebookProcessor";
-    private static final ClassName MARKER = ClassName.get("dev.codebook", "CatalogGenerated");
 
     private Generators() {}
 
