@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -25,14 +26,21 @@ public record Compiled(Path directory, boolean success, String output, ClassLoad
     /** Compiles a package {@code codes} that asks for the catalog in the file {@code catalog.yaml} beside it. */
     public static Compiled of(Path directory, String yaml, String... options) {
         try {
-            Path source =
-                    Files.createDirectories(directory.resolve("src/codes")).resolve("package-info.java");
-            Files.writeString(source.resolveSibling("catalog.yaml"), yaml);
-            Files.writeString(source, "@dev.codebook.CodeCatalog(\"catalog.yaml\")\npackage codes;\n");
-            return compile(directory, List.of(source), options);
+            return of(directory, Map.of("catalog.yaml", yaml), "catalog.yaml", options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same of several catalogs, by the names of their files, of which the package asks for one. */
+    public static Compiled of(Path directory, Map<String, String> catalogs, String asked, String... options)
+            throws IOException {
+        Path source = Files.createDirectories(directory.resolve("src/codes")).resolve("package-info.java");
+        for (Map.Entry<String, String> catalog : catalogs.entrySet()) {
+            Files.writeString(source.resolveSibling(catalog.getKey()), catalog.getValue());
+        }
+        Files.writeString(source, "@dev.codebook.CodeCatalog(\"" + asked + "\")\npackage codes;\n");
+        return compile(directory, List.of(source), options);
     }
 
     private static Compiled compile(Path directory, List<Path> sources, String... options) throws IOException {

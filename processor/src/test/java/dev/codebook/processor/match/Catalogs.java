@@ -11,8 +11,10 @@ import dev.codebook.processor.read.CatalogReader;
 import dev.codebook.processor.yaml.YamlParser;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,6 +32,23 @@ public final class Catalogs {
     };
     private static final String[] WORDS = {
         "23505", "23503", "23xxx", "23*", "2*", "2xxxx", "235xx", "ACME-1", "ACME-*", "ACME-1x", "tax", "4000x", "2350x"
+    };
+
+    /** As double-quoted YAML writes them. */
+    private static final String[] HOSTILE = {
+        "",
+        "*/",
+        "\\\\u002a/",
+        "\\\"",
+        "${x}",
+        "$L",
+        "</pre><b>",
+        "{@link",
+        "\\n",
+        "\\u2028",
+        "\\u202e",
+        "\\0",
+        "\\U0001f600"
     };
 
     private static final String[] NEAR_CODES = {
@@ -85,18 +104,30 @@ public final class Catalogs {
         String[] few = codes.subList(0, 5).toArray(String[]::new);
         StringBuilder layers = new StringBuilder(yaml("smtp", List.of()));
         int number = 0;
-        for (int layer = random.nextInt(3); layer >= 0; layer--) {
+        int last = random.nextInt(3);
+        for (int layer = 0; layer <= last; layer++) {
+            if (layer > 0) {
+                layers.append(NEXT_LAYER).append(head(layer));
+            }
             for (int i = 2 + random.nextInt(8); i > 0; i--) {
                 layers.append("  E").append(number++).append(": ").append(conditions(few, random));
             }
-            if (layer > 0) {
-                layers.append(NEXT_LAYER)
-                        .append("catalog: layer-")
-                        .append(layer)
-                        .append("\nextends: below\nentries:\n");
-            }
         }
         return withoutMistakes(layers.toString());
+    }
+
+    private static String head(int layer) {
+        return "catalog: layer-" + layer + "\nextends: " + path(layer - 1)
+                + "\ntypes: { code: RandomCode, diagnosis: RandomDiagnosis }\nentries:\n";
+    }
+
+    /** The files of catalogs on top of each other, by their names; the last one is the topmost. */
+    public static Map<String, String> files(String yaml) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String layer : yaml.split(NEXT_LAYER)) {
+            files.put(path(files.size()), layer);
+        }
+        return files;
     }
 
     /** The catalogs without the lines that a rule complains of. */
@@ -166,7 +197,9 @@ public final class Catalogs {
         String retry = random.nextBoolean() ? ", retry: " + pick(random, "NEVER", "LATER", "AFTER_FIX") : "";
         String blame = random.nextBoolean() ? ", blame: " + pick(random, "SENDER", "RECIPIENT") : "";
         String rank = number % 2 == 0 ? ", rank: " + number : "";
-        return "  E" + number + ": { code: " + codes + ", title: entry " + number + retry + blame + rank + " }\n";
+        String exception = random.nextInt(3) == 0 ? ", exception: true" : "";
+        return "  E" + number + ": { code: " + codes + ", title: \"entry " + number + " " + pick(random, HOSTILE) + "\""
+                + retry + blame + rank + exception + " }\n";
     }
 
     private static String code(String syntax, Random random) {

@@ -94,7 +94,7 @@ public final class NaiveMatching {
     }
 
     /** A reply, as far as entries can ask for it; host and command may be null. */
-    record Reply(Input input, String text, String host, SmtpCommand command) {}
+    public record Reply(Input input, String text, String host, SmtpCommand command) {}
 
     /** A code of an entry that matches, and how long the fragments are that were found. */
     private record Match(String code, Entry entry, int length) {
@@ -113,7 +113,7 @@ public final class NaiveMatching {
     }
 
     /** The matching entries, the most specific first. */
-    List<String> match(Reply reply) {
+    public List<String> match(Reply reply) {
         List<Match> matched = new ArrayList<>();
         for (Entry entry : catalog.entries()) {
             for (Code code : entry.plainCodes()) {

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Replies to the random catalogs. */
-final class Replies {
+public final class Replies {
 
     private static final List<Input> UNIVERSE = NaiveMatching.universe("smtp");
 
@@ -68,7 +68,7 @@ final class Replies {
     }
 
     /** Replies that fulfil more than one way, or a way in part. */
-    static Stream<Reply> random(Random random) {
+    public static Stream<Reply> random(Random random) {
         return Stream.generate(() -> new Reply(
                 UNIVERSE.get(random.nextInt(UNIVERSE.size())),
                 text(random),
