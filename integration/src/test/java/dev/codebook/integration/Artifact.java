@@ -5,12 +5,14 @@ import dev.codebook.smtp.SmtpReply;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A jar that is published, as the build made it. */
 enum Artifact {
     ANNOTATIONS(CodeCatalog.class.getName()),
     CATALOG(SmtpReply.class.getName()),
-    PROCESSOR("dev.codebook.processor.CodebookProcessor");
+    PROCESSOR("dev.codebook.processor.CodebookProcessor"),
+    MAVEN_PLUGIN("dev.codebook.maven.Snapshot");
 
     private final String typeName;
 
@@ -20,7 +22,7 @@ enum Artifact {
     }
 
     String folder() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String id() {

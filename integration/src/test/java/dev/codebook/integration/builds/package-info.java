@@ -1,0 +1,2 @@
+/** Projects as users have them, built by real Maven, once and again. */
+package dev.codebook.integration.builds;

@@ -1,0 +1,113 @@
+package dev.codebook.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+
+/**
+ * Lets the compiler run where only a catalog has changed - in the project, in another module, in a jar - or where the
+ * processor is another one than last time. The maven-compiler-plugin looks at Java sources alone; so this goal deletes the
+ * class file of each annotated type, which that plugin misses then. Where nothing has changed, it does nothing.
+ */
+@Mojo(
+        name = "refresh",
+        defaultPhase = LifecyclePhase.PROCESS_RESOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class RefreshMojo extends AbstractMojo {
+
+    private final RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true)
+    private RepositorySystemSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    /** Leaves everything as it is. */
+    @Parameter(property = "codebook.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * For Maven.
+     *
+     * @param repositories finds the jars of the processor path
+     */
+    @Inject
+    public RefreshMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (skip) {
+            return;
+        }
+        try {
+            Path classes = Path.of(project.getBuild().getOutputDirectory());
+            Path testClasses = Path.of(project.getBuild().getTestOutputDirectory());
+            Snapshot.Builder inputs = new Snapshot.Builder(project.getBasedir().toPath());
+            addWhatIsShared(inputs);
+            addCatalogs(inputs, project.getResources(), project.getCompileSourceRoots(), classes);
+            refresh(classes, "generated-sources/annotations", inputs.build());
+            addCatalogs(inputs, project.getTestResources(), project.getTestCompileSourceRoots(), testClasses);
+            refresh(testClasses, "generated-test-sources/test-annotations", inputs.build());
+        } catch (IOException e) {
+            throw new MojoExecutionException("Codebook cannot tell whether a catalog has changed: " + e, e);
+        }
+    }
+
+    private void addWhatIsShared(Snapshot.Builder inputs) throws IOException {
+        CompilerSettings settings = CompilerSettings.of(project);
+        settings.options().forEach(inputs::option);
+        for (Path directory : settings.catalogDirectories()) {
+            inputs.catalogsBelow(directory);
+        }
+        for (Path element : new ProcessorPath(repositories, session, project).resolve(settings.processors())) {
+            inputs.processor(element);
+        }
+        for (var artifact : project.getArtifacts()) {
+            if (artifact.getFile() != null) {
+                inputs.library(artifact.getFile().toPath());
+            }
+        }
+    }
+
+    /** Also what other plugins have put into the output: the compiler shows it to the processor. */
+    private static void addCatalogs(
+            Snapshot.Builder inputs, List<Resource> resources, List<String> sourceRoots, Path output)
+            throws IOException {
+        for (Resource resource : resources) {
+            inputs.catalogsBelow(Path.of(resource.getDirectory()));
+        }
+        for (String root : sourceRoots) {
+            inputs.catalogsBelow(Path.of(root));
+        }
+        inputs.catalogsBelow(output);
+    }
+
+    private void refresh(Path output, String generated, Snapshot now) throws IOException {
+        Path target = Path.of(project.getBuild().getDirectory());
+        Path file = target.resolve("codebook").resolve(output.getFileName() + ".inputs");
+        List<String> changed = now.changesSince(Snapshot.read(file));
+        if (changed.isEmpty()) {
+            return;
+        }
+        AnnotatedTypes.deleteGenerated(target.resolve(generated));
+        if (AnnotatedTypes.deleteClasses(output) > 0) {
+            getLog().info("To be compiled anew, since this has changed: " + String.join(", ", changed));
+        }
+        now.write(file);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.codebook.maven;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What generated types depend on at one moment, content and not time.
+ *
+ * @param inputs by its name, the hash of each
+ */
+record Snapshot(SortedMap<String, String> inputs) {
+
+    private static final char SEPARATOR = '\t';
+
+    /** What {@link #write} wrote; empty if there is no such file. */
+    static Optional<Snapshot> read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        SortedMap<String, String> inputs = new TreeMap<>();
+        for (String line : Files.readAllLines(file)) {
+            int separator = line.indexOf(SEPARATOR);
+            inputs.put(line.substring(separator + 1), line.substring(0, Math.max(separator, 0)));
+        }
+        return Optional.of(new Snapshot(inputs));
+    }
+
+    void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                inputs.entrySet().stream()
+                        .map(input -> input.getValue() + SEPARATOR + input.getKey() + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    /** The names of what was added, removed or changed; where nothing is known, it is as if all of it was added. */
+    List<String> changesSince(Optional<Snapshot> earlier) {
+        Map<String, String> before = earlier.map(Snapshot::inputs).orElse(new TreeMap<>());
+        TreeSet<String> names = new TreeSet<>(inputs.keySet());
+        names.addAll(before.keySet());
+        names.removeIf(name -> Objects.equals(before.get(name), inputs.get(name)));
+        return List.copyOf(names);
+    }
+
+    /** Gathers inputs. Whatever is given and is not there adds nothing. */
+    static final class Builder {
+
+        private final SortedMap<String, String> inputs = new TreeMap<>();
+        private final Path base;
+
+        /**
+         * An empty snapshot.
+         *
+         * @param base files below it are named relative to it
+         */
+        Builder(Path base) {
+            this.base = base;
+        }
+
+        /** An option of the compiler. */
+        void option(String option) {
+            inputs.put(option, "option");
+        }
+
+        /** The catalogs of a project, which lie anywhere below a directory. */
+        void catalogsBelow(Path directory) throws IOException {
+            for (Path file : catalogFiles(directory)) {
+                byte[] content = Files.readAllBytes(file);
+                if (Content.mayBeCatalog(content)) {
+                    inputs.put(name(file), Content.hash(content));
+                }
+            }
+        }
+
+        /** A jar or a folder of classes that the compiler shows to the processor: the catalogs in it count. */
+        void library(Path library) throws IOException {
+            if (Files.isDirectory(library)) {
+                catalogsBelow(library);
+            } else {
+                Content.ofLibrary(library).ifPresent(hash -> inputs.put(name(library), hash));
+            }
+        }
+
+        /** A jar or a folder of classes that runs while the compiler does: all of it counts. */
+        void processor(Path processor) throws IOException {
+            inputs.put(
+                    name(processor),
+                    Files.isDirectory(processor) ? Content.ofDirectory(processor) : Content.ofJar(processor));
+        }
+
+        Snapshot build() {
+            return new Snapshot(new TreeMap<>(inputs));
+        }
+
+        private String name(Path file) {
+            Path absolute = file.toAbsolutePath().normalize();
+            return (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
+                    .toString()
+                    .replace('\\', '/');
+        }
+
+        private static List<Path> catalogFiles(Path directory) throws IOException {
+            List<Path> found = new ArrayList<>();
+            if (Files.isDirectory(directory)) {
+                Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                        return Content.isForeign(folder, directory)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (Content.isYaml(file.toString())) {
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+            }
+            return found;
+        }
+    }
+}
