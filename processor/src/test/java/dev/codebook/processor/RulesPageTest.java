@@ -81,6 +81,7 @@ class RulesPageTest {
                         ExceptionBaseTest.class,
                         ExtendingTest.class,
                         ImplementingTest.class,
+                        MessagesTest.class,
                         ReleaseLockTest.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(AnnotationRulesTest.Shows.class))

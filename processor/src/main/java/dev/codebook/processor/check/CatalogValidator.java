@@ -37,6 +37,7 @@ public final class CatalogValidator {
             ReachRules::unreachableEntries,
             ExceptionRules::exceptionNames,
             ExceptionRules::exceptionParents,
+            MessageRules::exceptions,
             EntryRules::replacements,
             EntryRules::size);
 

@@ -17,15 +17,20 @@ final class ExceptionRules {
 
     /** The generated exceptions mention these types; a nested one of that name would hide them. */
     static final Set<String> MENTIONED = Set.of(
+            "BigDecimal",
             "CatalogGenerated",
+            "Duration",
             "Exception",
             "Generated",
+            "Locale",
+            "LocalDate",
             "Override",
             "RuntimeException",
             "Serial",
             "String",
             "SuppressWarnings",
-            "Throwable");
+            "Throwable",
+            "URI");
 
     private ExceptionRules() {}
 

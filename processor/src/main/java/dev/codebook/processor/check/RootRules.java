@@ -79,6 +79,7 @@ final class RootRules {
                 "",
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 "",
                 "",

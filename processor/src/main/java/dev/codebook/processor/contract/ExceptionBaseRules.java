@@ -7,6 +7,7 @@ import dev.codebook.processor.plan.Contract.ExceptionBase;
 import dev.codebook.processor.plan.TypePlan;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -119,7 +120,9 @@ final class ExceptionBaseRules {
         List<MethodSpec> own = Generators.exceptionMethods(tied).stream()
                 .filter(method -> !method.isConstructor())
                 .toList();
-        return lack(base, own).or(() -> clash(base, own));
+        List<MethodSpec> all = new ArrayList<>(own);
+        all.addAll(Generators.factoryMethods(tied));
+        return lack(base, own).or(() -> clash(base, all));
     }
 
     /** What is abstract in the base must be one of the methods that every root exception has. */

@@ -49,6 +49,9 @@ final class CodeGenerator {
         if (plan.hasOverrides()) {
             type.addMethod(overrides());
         }
+        if (plan.hasMessages()) {
+            type.addMethod(message());
+        }
         plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.scalars().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
@@ -115,6 +118,16 @@ final class CodeGenerator {
                         "What the code means by its standard.",
                         "a sentence or two; empty if the catalog has none")
                 .addStatement("return $T.DescriptionTexts.OF[ordinal()]", plan.data())
+                .build();
+    }
+
+    private MethodSpec message() {
+        return Getter.of(
+                        "message",
+                        ClassName.get(String.class),
+                        "What its exception says.",
+                        "with the names of parameters in braces; empty if the catalog has none")
+                .addStatement("return $T.MessageTexts.OF[ordinal()]", plan.data())
                 .build();
     }
 

@@ -82,6 +82,9 @@ final class DataGenerator {
         scalars.forEach(attribute -> type.addMethod(attribute.value()));
         type.addType(TextsGenerator.texts("TitleTexts", "The titles.", column(EntryPlan::title)));
         type.addType(TextsGenerator.texts("DescriptionTexts", "The descriptions.", column(EntryPlan::description)));
+        if (plan.hasMessages()) {
+            type.addType(TextsGenerator.texts("MessageTexts", "The messages.", column(EntryPlan::messageText)));
+        }
         scalars.forEach(attribute -> type.addType(attribute.holder()));
         plan.texts().forEach(attribute -> type.addType(holder(attribute)));
         if (plan.hasOverrides()) {

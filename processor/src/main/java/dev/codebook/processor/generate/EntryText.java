@@ -1,6 +1,7 @@
 package dev.codebook.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.codebook.processor.model.Message;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.EnumeratedPlan;
 import dev.codebook.processor.plan.TextPlan;
@@ -8,6 +9,7 @@ import dev.codebook.processor.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What Javadoc says of an entry. */
 final class EntryText {
@@ -21,6 +23,9 @@ final class EntryText {
             doc.paragraph("Codes: "
                     + String.join(
                             ", ", entry.codes().stream().map(EntryText::code).toList()) + ".");
+        }
+        if (entry.message().isPresent()) {
+            doc.paragraph("<b>Message</b>: " + message(entry.message().get()));
         }
         doc.list(decisions(entry));
         plan.texts().forEach(attribute -> addTexts(doc, attribute, entry));
@@ -48,6 +53,15 @@ final class EntryText {
     static String code(String code) {
         boolean isPlain = code.matches("[A-Za-z0-9 .*:\\[\\]_-]+");
         return isPlain ? "{@code " + code + "}" : "<code>" + JavaText.javadoc(code) + "</code>";
+    }
+
+    /** Tenant {@code tenant} exceeded {@code limit} messages. */
+    static String message(Message message) {
+        return message.parts().stream()
+                .map(part -> part instanceof Message.Words words
+                        ? JavaText.javadoc(words.text())
+                        : code(((Message.Parameter) part).variable()))
+                .collect(Collectors.joining());
     }
 
     private static List<String> decisions(EntryPlan entry) {

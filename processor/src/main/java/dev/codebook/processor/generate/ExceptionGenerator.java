@@ -9,15 +9,24 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.ExceptionPlan;
 import dev.codebook.processor.plan.TypePlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The root exception, and nested in it an exception for each entry that asks for one. */
 final class ExceptionGenerator {
 
     private final TypePlan plan;
+    private final boolean hasFactories;
+    /** Those that a diagnosis is enough for. */
+    private final List<ExceptionPlan> diagnosed;
 
     private ExceptionGenerator(TypePlan plan) {
         this.plan = plan;
+        this.hasFactories = plan.exceptions().stream()
+                .anyMatch(exception -> exception.message().isPresent());
+        this.diagnosed = plan.exceptions().stream()
+                .filter(exception -> exception.parameters().isEmpty())
+                .toList();
     }
 
     static TypeSpec.Builder generate(TypePlan plan) {
@@ -29,7 +38,7 @@ final class ExceptionGenerator {
                 .addModifiers(Modifier.PUBLIC, plan.exceptions().isEmpty() ? Modifier.FINAL : Modifier.SEALED)
                 .superclass(plan.contract().exceptionBase().type())
                 .addJavadoc(comment())
-                .addField(serialVersion())
+                .addField(serialVersion("The serial form is the diagnosis."))
                 .addField(FieldSpec.builder(plan.diagnosis(), "diagnosis", Modifier.PRIVATE, Modifier.FINAL)
                         .addJavadoc("What the code was found to mean.\n")
                         .build())
@@ -55,24 +64,38 @@ final class ExceptionGenerator {
                 .toCode();
     }
 
-    private FieldSpec serialVersion() {
+    private FieldSpec serialVersion(String comment) {
         return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The serial form is the diagnosis.\n")
+                .addJavadoc(comment + "\n")
                 .initializer("1L")
                 .build();
     }
 
     private MethodSpec rootConstructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(plan.diagnosis(), "diagnosis")
-                .addParameter(Throwable.class, "cause");
+        MethodSpec.Builder constructor = constructor();
+        String message = hasFactories ? "message" : "diagnosis.toString()";
         if (takesCause()) {
-            constructor.addStatement("super(diagnosis.toString(), cause)");
+            constructor.addStatement("super($L, cause)", message);
         } else {
-            constructor.addStatement("super(diagnosis.toString())").addStatement("this.cause = cause");
+            constructor.addStatement("super($L)", message).addStatement("this.cause = cause");
         }
         return constructor.addStatement("this.diagnosis = diagnosis").build();
+    }
+
+    /** Where all exceptions are made from a diagnosis, it is also their message. */
+    private MethodSpec.Builder constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(plan.diagnosis(), "diagnosis");
+        if (hasFactories) {
+            constructor.addParameter(String.class, "message");
+        }
+        return constructor.addParameter(Throwable.class, "cause");
+    }
+
+    private CodeBlock made(ClassName exception) {
+        String arguments = hasFactories ? "diagnosis, diagnosis.toString(), cause" : "diagnosis, cause";
+        return CodeBlock.of("new $T($L)", exception, arguments);
     }
 
     private boolean takesCause() {
@@ -100,25 +123,24 @@ final class ExceptionGenerator {
                 .addParameter(plan.diagnosis(), "diagnosis")
                 .addParameter(Throwable.class, "cause")
                 .addJavadoc("The exception of the most specific entry that has one.\n");
-        if (!plan.exceptions().isEmpty()) {
+        if (!diagnosed.isEmpty()) {
             method.addCode(factorySwitch());
         }
-        if (plan.exceptions().stream().anyMatch(exception -> exception.entry().isDeprecated())) {
+        if (diagnosed.stream().anyMatch(exception -> exception.entry().isDeprecated())) {
             method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")
                     .build());
         }
-        return method.addStatement("return new $T(diagnosis, cause)", plan.exception())
-                .build();
+        return method.addStatement("return $L", made(plan.exception())).build();
     }
 
     private CodeBlock factorySwitch() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("for ($T matched : diagnosis.because())", plan.code())
                 .beginControlFlow("switch (matched)");
-        for (ExceptionPlan exception : plan.exceptions()) {
+        for (ExceptionPlan exception : diagnosed) {
             code.beginControlFlow("case $L ->", exception.entry().name())
-                    .addStatement("return new $T(diagnosis, cause)", nestedName(exception.name()))
+                    .addStatement("return $L", made(nestedName(exception.name())))
                     .endControlFlow();
         }
         return code.beginControlFlow("default ->")
@@ -159,18 +181,22 @@ final class ExceptionGenerator {
     }
 
     private TypeSpec nested(ExceptionPlan exception) {
-        return TypeSpec.classBuilder(exception.name())
+        boolean hasParameters = !exception.parameters().isEmpty();
+        TypeSpec.Builder type = TypeSpec.classBuilder(exception.name())
                 .addModifiers(
                         Modifier.PUBLIC, Modifier.STATIC, exception.hasChildren() ? Modifier.SEALED : Modifier.FINAL)
                 .superclass(exception.parent().map(this::nestedName).orElse(plan.exception()))
                 .addJavadoc(EntryText.brief(exception.entry()))
-                .addField(serialVersion())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(plan.diagnosis(), "diagnosis")
-                        .addParameter(Throwable.class, "cause")
-                        .addStatement("super(diagnosis, cause)")
-                        .build())
-                .build();
+                .addField(serialVersion(
+                        "The serial form is the diagnosis" + (hasParameters ? ", and the parameters." : ".")));
+        if (exception.entry().isDeprecated()) {
+            type.addAnnotation(Deprecated.class);
+        }
+        if (!hasParameters) {
+            String arguments = hasFactories ? "diagnosis, message, cause" : "diagnosis, cause";
+            type.addMethod(constructor().addStatement("super($L)", arguments).build());
+        }
+        exception.message().ifPresent(message -> new MessageMembers(plan, exception).addTo(type));
+        return type.build();
     }
 }

@@ -37,6 +37,14 @@ public final class Generators {
         return ExceptionGenerator.generate(plan).build().methodSpecs();
     }
 
+    /** The methods that the other exceptions will have, beside those of the root exception. */
+    public static List<MethodSpec> factoryMethods(TypePlan plan) {
+        return ExceptionGenerator.generate(plan).build().typeSpecs().stream()
+                .flatMap(nested -> nested.methodSpecs().stream())
+                .filter(method -> !method.isConstructor())
+                .toList();
+    }
+
     private static SourceFile file(TypePlan plan, TypeSpec.Builder type) {
         type.addAnnotation(MARKER);
         plan.generatedAnnotation()

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param condition what it asks of a reply besides its code
  * @param values by the attribute's name; attributes that the entry leaves out are absent
  * @param exception the simple name of its exception, if it has one
+ * @param message what that exception says, if the catalog tells
  * @param deprecated why it should not be used any more; empty if it may
  * @param since the version of the catalog that brought it; empty if that is not told
  * @param overridden what of this was written in later catalogs
@@ -32,6 +33,7 @@ public record Entry(
         String description,
         Map<String, AttributeValue> values,
         Optional<Located<String>> exception,
+        Optional<Message> message,
         List<Alias> aliases,
         String deprecated,
         String since,
@@ -74,6 +76,7 @@ public record Entry(
                 description,
                 values,
                 exception,
+                message,
                 aliases,
                 deprecated,
                 since,
@@ -99,6 +102,7 @@ public record Entry(
             case "description" -> description;
             case "deprecated" -> deprecated;
             case "exception" -> exception.map(Located::value);
+            case "message", "parameters" -> message.map(Message::parts);
             case "replaced_by" -> replacedBy.map(Located::value);
             default -> Optional.ofNullable(values.get(key));
         };
@@ -123,6 +127,11 @@ public record Entry(
     public static boolean isRoot(Condition condition, List<Located<Code>> codes) {
         return condition.isNone()
                 && codes.stream().anyMatch(code -> code.value().text().equals(Syntax.ROOT));
+    }
+
+    /** Whether it has an exception that can be made without an input: its code alone means this entry and no other. */
+    public boolean isThrownByItself() {
+        return exception.isPresent() && condition.isNone() && code().isLiteral() && !isRoot();
     }
 
     /** What the entry itself says about an attribute that cascades. */

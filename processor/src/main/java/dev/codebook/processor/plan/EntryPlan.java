@@ -1,6 +1,7 @@
 package dev.codebook.processor.plan;
 
 import dev.codebook.processor.model.Alias;
+import dev.codebook.processor.model.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param texts by the attribute's name
  * @param lists by the attribute's name
  * @param exception the simple name of its exception, if it has one
+ * @param message what that exception says
  * @param overrides what later catalogs say otherwise, where and why
  */
 public record EntryPlan(
@@ -40,6 +42,7 @@ public record EntryPlan(
         Map<String, String> texts,
         Map<String, List<String>> lists,
         Optional<String> exception,
+        Optional<Message> message,
         List<Alias> aliases,
         String deprecated,
         String since,
@@ -53,6 +56,11 @@ public record EntryPlan(
      * @param decidedBy the name of the entry that decides it
      */
     public record Resolved(CascadingPlan attribute, String value, String decidedBy) {}
+
+    /** The message as people read it; empty if there is none. */
+    public String messageText() {
+        return message.map(Message::text).orElse("");
+    }
 
     /** Whether the compiler shall warn of its use. */
     public boolean isDeprecated() {

@@ -55,6 +55,7 @@ final class EntryPlanner {
                 texts(entry),
                 lists(entry),
                 entry.isRoot() ? Optional.empty() : entry.exception().map(Located::value),
+                entry.message(),
                 entry.aliases(),
                 entry.deprecated(),
                 entry.since(),

@@ -46,6 +46,11 @@ public record TypePlan(
         return entries.stream().anyMatch(entry -> !entry.overrides().isEmpty());
     }
 
+    /** Whether some entry has a message. */
+    public boolean hasMessages() {
+        return entries.stream().anyMatch(entry -> entry.message().isPresent());
+    }
+
     /** The attributes that cascade, in the order of their bits. */
     public List<CascadingPlan> cascading() {
         return cascading(enumerated, scalars);

@@ -8,6 +8,7 @@ import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Message;
 import dev.codebook.processor.model.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -187,7 +188,10 @@ public final class TypePlanner {
                 condition.foldedAny());
     }
 
-    /** The superclass is the exception of the nearest entry that covers this one and has one. */
+    /**
+     * The superclass is the exception of the nearest entry that covers this one and has one; but one with parameters is
+     * nobody's superclass, since others are made without them.
+     */
     private List<ExceptionPlan> exceptions(List<EntryPlan> entries) {
         Map<String, String> parents = new HashMap<>();
         List<EntryPlan> thrown =
@@ -195,6 +199,8 @@ public final class TypePlanner {
         for (EntryPlan entry : thrown) {
             entry.covering().stream()
                     .map(entries::get)
+                    .filter(above ->
+                            above.message().filter(Message::hasParameters).isEmpty())
                     .flatMap(above -> above.exception().stream())
                     .findFirst()
                     .ifPresent(parent -> parents.put(entry.exception().get(), parent));
@@ -203,8 +209,13 @@ public final class TypePlanner {
                 .map(entry -> {
                     String name = entry.exception().get();
                     Optional<String> parent = Optional.ofNullable(parents.get(name));
-                    return new ExceptionPlan(name, parent, parents.containsValue(name), entry);
+                    return new ExceptionPlan(name, parent, parents.containsValue(name), entry, factoryMessage(entry));
                 })
                 .toList();
+    }
+
+    private Optional<Message> factoryMessage(EntryPlan entry) {
+        boolean hasFactory = catalog.entries().get(entry.ordinal()).isThrownByItself();
+        return hasFactory ? entry.message() : Optional.empty();
     }
 }

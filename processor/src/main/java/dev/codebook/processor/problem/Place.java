@@ -21,6 +21,16 @@ public record Place(SourceText source, int line, int column, int length) {
         return sameFile ? "on line " + line : "in " + source.path() + " on line " + line;
     }
 
+    /** Where in it something stands, as far as that can be seen on its line; else, the whole of it. */
+    public Place of(String part) {
+        String text = lineText();
+        boolean isShort = text.codePointCount(0, text.length()) < column;
+        int at = isShort ? -1 : text.indexOf(part, text.offsetByCodePoints(0, column - 1));
+        return at < 0
+                ? this
+                : new Place(source, line, text.codePointCount(0, at) + 1, part.codePointCount(0, part.length()));
+    }
+
     /** The text of the line that the place is on. */
     public String lineText() {
         return source.lineOfFile(line);

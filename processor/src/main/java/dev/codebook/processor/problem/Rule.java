@@ -60,6 +60,16 @@ public enum Rule {
     UNDECIDED_ROOT,
     /** An exception that would need two superclasses. */
     EXCEPTION_PARENT,
+    /** A message whose braces or parameters cannot be read. */
+    BAD_MESSAGE,
+    /** A message has parameters, and its entry no exception that could take them. */
+    PARAMETERS_WITHOUT_EXCEPTION,
+    /** A parameter of a message is missing elsewhere. */
+    MISSING_PARAMETER,
+    /** A parameter that the message does not have. */
+    UNKNOWN_PARAMETER,
+    /** A parameter that has two types. */
+    PARAMETER_TYPE,
     /** An override that says what the entry says already. */
     REDUNDANT_OVERRIDE,
     /** A reference to an entry that is not there. */

@@ -73,6 +73,7 @@ final class EntryMerge {
                         of("description").description(),
                         values,
                         of("exception").exception(),
+                        of("message").message(),
                         laterEntry.aliases(),
                         of("deprecated").deprecated(),
                         laterEntry.since(),

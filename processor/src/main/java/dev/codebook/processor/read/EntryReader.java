@@ -7,6 +7,7 @@ import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Message;
 import dev.codebook.processor.model.Names;
 import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.problem.Outcome;
@@ -17,6 +18,7 @@ import dev.codebook.processor.syntax.Syntax;
 import dev.codebook.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class EntryReader {
     private final Set<String> unreadable;
     private final Problems problems;
     private final ValueReader values;
+    private final MessageReader messages;
 
     /**
      * A reader for the entries of one catalog.
@@ -45,6 +48,7 @@ final class EntryReader {
         this.unreadable = unreadable;
         this.problems = problems;
         this.values = new ValueReader(problems);
+        this.messages = new MessageReader(problems);
     }
 
     /** Attributes that are declared wrongly: what is said of them is neither read nor unknown. */
@@ -85,6 +89,7 @@ final class EntryReader {
                 fields.text("description"),
                 values(fields, attribute -> node(attribute, fields, Entry.isRoot(condition, codes))),
                 exception(name, fields),
+                message(fields),
                 aliases(fields),
                 fields.text("deprecated"),
                 fields.text("since"),
@@ -173,6 +178,25 @@ final class EntryReader {
                         ? "write true, or the name of its class, such as " + Names.pascalCase(name)
                         : "write false, or remove the key");
         return Optional.empty();
+    }
+
+    /** The message, with what is told of its parameters. */
+    Optional<Message> message(Fields fields) {
+        Map<String, Located<String>> described = new LinkedHashMap<>();
+        Optional<YamlNode> parameters = fields.find("parameters");
+        for (YamlNode.Pair pair : parameters
+                .map(node -> Fields.mapping(node, "\"parameters\"", problems))
+                .orElse(List.of())) {
+            String name = pair.key().text();
+            String text = Fields.scalar(pair.value(), "the description of " + name, problems)
+                    .map(Located::value)
+                    .orElse("");
+            described.put(name, new Located<>(text, pair.key().place()));
+        }
+        Optional<Located<String>> written = parameters.isPresent()
+                ? fields.requiredScalar("message", "message: \"Tenant {tenant} exceeded {limit:int} messages\"")
+                : fields.scalar("message");
+        return written.flatMap(text -> messages.read(text, described));
     }
 
     /** A sequence of names, or a mapping from each name to why it should not be used any more. */

@@ -79,6 +79,7 @@ final class OverrideReader {
                 text(fields, "description", base.description()),
                 values,
                 exception(fields, base),
+                fields.find("message").isPresent() ? entries.message(fields) : base.message(),
                 base.aliases(),
                 text(fields, "deprecated", base.deprecated()),
                 base.since(),

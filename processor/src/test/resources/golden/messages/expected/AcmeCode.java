@@ -1,0 +1,407 @@
+package golden;
+
+import dev.codebook.CatalogGenerated;
+import java.lang.Character;
+import java.lang.Deprecated;
+import java.lang.Integer;
+import java.lang.Math;
+import java.lang.String;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Faults of Acme: the entries of the catalog {@code acme}.
+ *
+ * <p>A constant answers for itself; {@link #diagnose(String)} finds the one that an input means, with every
+ * attribute after the cascade.
+ */
+@CatalogGenerated
+@Generated(
+        value = "dev.codebook.processor.CodebookProcessor",
+        comments = "catalog acme"
+)
+public enum AcmeCode {
+    /**
+     * {@code *}: Unknown fault.
+     *
+     * <p><b>Message</b>: Nobody knows &#123;yet&#125;
+     */
+    UNKNOWN,
+
+    /**
+     * {@code ACME-1*}: Over a limit.
+     *
+     * <p><b>Message</b>: A limit was reached
+     */
+    QUOTA,
+
+    /**
+     * {@code ACME-1001}: Tenant over its limit.
+     *
+     * <p><b>Message</b>: Tenant {@code tenant} exceeded {@code limit} messages
+     */
+    TENANT_OVER_LIMIT,
+
+    /**
+     * {@code ACME-1002}: No room.
+     *
+     * <p><b>Message</b>: The disk is full: 100 % of "it"
+     */
+    DISK_FULL,
+
+    /**
+     * {@code ACME-2001}: Invoice not paid.
+     *
+     * <p><b>Message</b>: {@code amount} due on {@code dueDay} (&#123;{@code invoice}&#125;, see {@code page});
+     * reminded {@code pause} ago: {@code amount}
+     */
+    INVOICE_LATE,
+
+    /**
+     * {@code ACME-2002}: Balance below zero.
+     *
+     * <p><b>Message</b>: {@code first}{@code second}
+     */
+    BALANCE,
+
+    /**
+     * {@code ACME-2003}: A thing is lost.
+     *
+     * @deprecated Nothing is lost any more.
+     */
+    @Deprecated
+    LOST;
+
+    /**
+     * The code, as its constant holds it.
+     *
+     * @return such as {@code ACME-2003}
+     */
+    public String code() {
+        return Data.CODES[ordinal()];
+    }
+
+    /**
+     * What the code is called.
+     *
+     * @return a few words, no full stop
+     */
+    public String title() {
+        return Data.TitleTexts.OF[ordinal()];
+    }
+
+    /**
+     * What the code means by its standard.
+     *
+     * @return a sentence or two; empty if the catalog has none
+     */
+    public String description() {
+        return Data.DescriptionTexts.OF[ordinal()];
+    }
+
+    /**
+     * The catalog in which the entry is written.
+     *
+     * @return its name, such as {@code acme}
+     */
+    public String catalog() {
+        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+    }
+
+    /**
+     * The file and the line where the entry begins.
+     *
+     * @return such as {@code catalog.yaml:12}
+     */
+    public String writtenAt() {
+        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+    }
+
+    /**
+     * What its exception says.
+     *
+     * @return with the names of parameters in braces; empty if the catalog has none
+     */
+    public String message() {
+        return Data.MessageTexts.OF[ordinal()];
+    }
+
+    /**
+     * The most specific of the entries that cover this one.
+     *
+     * @return empty only for {@link #UNKNOWN}, which covers all
+     */
+    public Optional<AcmeCode> parent() {
+        int[] covering = Data.COVERING[ordinal()];
+        return covering.length == 0 ? Optional.empty() : Data.PRESENT.get(covering[0]);
+    }
+
+    /**
+     * Whether this entry matches everything that the other one matches.
+     *
+     * @param other any entry
+     * @return true also for the entry itself
+     */
+    public boolean covers(AcmeCode other) {
+        if (other == this) {
+            return true;
+        }
+        for (int covering : Data.COVERING[other.ordinal()]) {
+            if (covering == ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The entry with exactly this code.
+     *
+     * @param code as the catalog writes it, such as {@code ACME-2003}
+     * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
+     */
+    public static Optional<AcmeCode> find(String code) {
+        Integer rank = Data.RANKS.get(code);
+        return rank == null || Data.ENTRY[rank] < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+    }
+
+    /**
+     * Finds what a text means: its first word counts, without punctuation at its end.
+     *
+     * @param text any text that begins with a code
+     * @return never null: what nothing else matches is {@link #UNKNOWN}
+     */
+    public static AcmeDiagnosis diagnose(String text) {
+        return AcmeDiagnosis.of(Data.read(text), text);
+    }
+
+    /** The tables behind the constants; loaded with the first question, not with the enum. */
+    static final class Data {
+        /**
+         * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
+         * attribute, {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of the
+         * entries that cover it, the most specific first; the place of its catalog in {@code CATALOGS}; and the line in
+         * that catalog's file.
+         */
+        private static final String[] ROWS = {
+            "*\t\t\t0\t6\n"
+                    + "ACME-1*\t\t0\t0\t7\n"
+                    + "ACME-1001\t\t1 0\t0\t8\n"
+                    + "ACME-1002\t\t1 0\t0\t16\n"
+                    + "ACME-2001\t\t0\t0\t17\n"
+                    + "ACME-2002\t\t0\t0\t22\n"
+                    + "ACME-2003\t\t0\t0\t23\n",
+        };
+
+        /**
+         * A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1; how
+         * many of its characters are fixed; how long a word must be, or the greatest number for any length.
+         */
+        private static final String[] RANKED_ROWS = {
+            "ACME-1001\t2\t9\t9\n"
+                    + "ACME-1002\t3\t9\t9\n"
+                    + "ACME-2001\t4\t9\t9\n"
+                    + "ACME-2002\t5\t9\t9\n"
+                    + "ACME-2003\t6\t9\t9\n"
+                    + "ACME-1*\t1\t6\t2147483647\n"
+                    + "*\t0\t0\t2147483647\n",
+        };
+
+        /** The constants; {@code values()} makes a new array with each call. */
+        static final AcmeCode[] ENTRIES = values();
+
+        /** The constants as results of a search, so that no search makes one. */
+        static final List<Optional<AcmeCode>> PRESENT = Arrays.stream(ENTRIES).map(Optional::of).toList();
+
+        /** The canonical code of each entry. */
+        static final String[] CODES = new String[ENTRIES.length];
+
+        /** What each entry decides itself, as bits. */
+        static final long[] OWN = new long[ENTRIES.length];
+
+        /** Which of those bits each entry decides itself. */
+        static final long[] MASKS = new long[ENTRIES.length];
+
+        /** What each entry decides with those that cover it, as bits. */
+        static final long[] RESOLVED = new long[ENTRIES.length];
+
+        /** The entries that cover each entry, the most specific first, as ordinals. */
+        static final int[][] COVERING = new int[ENTRIES.length][];
+
+        /** The catalogs, the last of which has the most to say. */
+        static final String[] CATALOGS = {"acme"};
+
+        /** The file of each catalog. */
+        static final String[] FILES = {"catalog.yaml"};
+
+        /** The line in which each entry begins, in the file of its catalog. */
+        static final int[] LINES = new int[ENTRIES.length];
+
+        /** The catalog of each entry, as its place in {@code CATALOGS}. */
+        static final int[] LAYERS = new int[ENTRIES.length];
+
+        /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
+        static final int[] ENTRY = new int[7];
+
+        /** The rank of each code, in the order of the ranks. */
+        static final Map<String, Integer> RANKS = new LinkedHashMap<>(14);
+
+        /** What each rank's words begin with. */
+        private static final String[] PREFIXES = new String[7];
+
+        /** How long each rank's words are. */
+        private static final int[] LENGTHS = new int[7];
+
+        static {
+            int entry = 0;
+            for (String line : lines(ROWS)) {
+                String[] columns = line.split("\t", -1);
+                CODES[entry] = columns[0];
+                OWN[entry] = bits(columns[1]);
+                MASKS[entry] = mask(columns[1]);
+                LAYERS[entry] = Integer.parseInt(columns[3]);
+                LINES[entry] = Integer.parseInt(columns[4]);
+                COVERING[entry++] = ordinals(columns[2]);
+            }
+            for (entry = 0; entry < ENTRIES.length; entry++) {
+                RESOLVED[entry] = OWN[entry];
+                long mask = MASKS[entry];
+                for (int covering : COVERING[entry]) {
+                    RESOLVED[entry] |= OWN[covering] & ~mask;
+                    mask |= MASKS[covering];
+                }
+            }
+            int rank = 0;
+            for (String line : lines(RANKED_ROWS)) {
+                String[] columns = line.split("\t", -1);
+                RANKS.put(columns[0], rank);
+                ENTRY[rank] = Integer.parseInt(columns[1]);
+            PREFIXES[rank] = columns[0].substring(0, Integer.parseInt(columns[2]));
+            LENGTHS[rank] = Integer.parseInt(columns[3]);
+                rank++;
+            }
+        }
+
+        private static List<String> lines(String[] table) {
+            return String.join("", table).lines().toList();
+        }
+
+        /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
+        private static long bits(String letters) {
+            long bits = 0;
+            return bits;
+        }
+
+        /** All bits of each attribute that has a letter. */
+        private static long mask(String letters) {
+            long bits = 0;
+            return bits;
+        }
+
+        private static int[] ordinals(String words) {
+            if (words.isEmpty()) {
+                return new int[0];
+            }
+            return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+        }
+
+        /**
+         * The ordinal of the most specific entry, shifted by 52, and below it what is decided: the cascade, each
+         * attribute from the most specific of the matching entries that decides it.
+         */
+        static long match(String word, String text) {
+            long decided = 0;
+            long mask = 0;
+            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
+                decided |= OWN[ENTRY[rank]] & ~mask;
+                mask |= MASKS[ENTRY[rank]];
+            }
+            return (long) ENTRY[next(word, -1)] << 52 | decided;
+        }
+
+        /** The ordinals of all entries that match, the most specific first. */
+        static int[] matchAll(String word, String text) {
+            int[] entries = new int[ENTRY.length];
+            int count = 0;
+            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
+                entries[count++] = ENTRY[rank];
+            }
+            return Arrays.stream(entries, 0, count).distinct().toArray();
+        }
+
+        /** The next rank, after this one, whose code matches; -1 if there is none. */
+        private static int next(String word, int after) {
+            int literal = after < 0 ? RANKS.getOrDefault(word, Integer.MAX_VALUE) : Integer.MAX_VALUE;
+            if (literal < 5) {
+                return literal;
+            }
+            for (int rank = Math.max(after + 1, 5); rank < ENTRY.length; rank++) {
+                boolean fits = LENGTHS[rank] == Integer.MAX_VALUE || LENGTHS[rank] == word.length();
+                if (fits && word.startsWith(PREFIXES[rank])) {
+                    return rank;
+                }
+            }
+            return -1;
+        }
+
+        /** The first word of the text, without punctuation at its end; the whole of it if it is a code. */
+        static String read(String text) {
+            String stripped = text.strip();
+            int end = 0;
+            while (end < stripped.length() && !Character.isWhitespace(stripped.charAt(end))) {
+                end++;
+            }
+            String word = stripped.substring(0, end);
+            if (RANKS.containsKey(word)) {
+                return word;
+            }
+            while (end > 0 && ",;:.)]\"'".indexOf(stripped.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            return stripped.substring(0, end);
+        }
+
+        /** The titles. */
+        static final class TitleTexts {
+            static final String[] OF = {
+                "Unknown fault",
+                "Over a limit",
+                "Tenant over its limit",
+                "No room",
+                "Invoice not paid",
+                "Balance below zero",
+                "A thing is lost",
+            };
+        }
+
+        /** The descriptions. */
+        static final class DescriptionTexts {
+            static final String[] OF = {
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+            };
+        }
+
+        /** The messages. */
+        static final class MessageTexts {
+            static final String[] OF = {
+                "Nobody knows {yet}",
+                "A limit was reached",
+                "Tenant {tenant} exceeded {limit} messages",
+                "The disk is full: 100 % of \"it\"",
+                "{amount} due on {due_day} ({{invoice}}, see {page}); reminded {pause} ago: {amount}",
+                "{first}{second}",
+                "",
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A catalog whose exceptions say more than their codes. */
+@CodeCatalog("catalog.yaml")
+package golden;
+
+import dev.codebook.CodeCatalog;
