@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** A jar that is published, as the build made it. */
-enum Artifact {
+public enum Artifact {
     ANNOTATIONS(CodeCatalog.class.getName()),
     CATALOG(SmtpReply.class.getName()),
     PROCESSOR("dev.codebook.processor.CodebookProcessor"),
@@ -21,15 +21,18 @@ enum Artifact {
         this.typeName = typeName;
     }
 
-    String folder() {
+    /** The folder of its module. */
+    public String folder() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String id() {
+    /** Its artifact id. */
+    public String id() {
         return "codebook-" + folder();
     }
 
-    Path jar() {
+    /** The jar; a folder, where the tests run on classes that were not packed. */
+    public Path jar() {
         try {
             return Path.of(Class.forName(typeName)
                     .getProtectionDomain()
@@ -42,13 +45,13 @@ enum Artifact {
     }
 
     /** The jar beside it with this classifier, such as {@code -sources}. */
-    Path jar(String classifier) {
+    public Path jar(String classifier) {
         String name = jar().getFileName().toString();
         return jar().resolveSibling(name.replace(".jar", classifier + ".jar"));
     }
 
     /** The POM, without the dependencies that the jar holds. */
-    Path publishedPom() {
+    public Path publishedPom() {
         Path module = Path.of("..", folder());
         Path reduced = module.resolve("dependency-reduced-pom.xml");
         return Files.exists(reduced) ? reduced : module.resolve("pom.xml");

@@ -1,6 +1,5 @@
 package dev.codebook.integration;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -164,23 +163,12 @@ class PackagedProcessorTest {
         try (var sources = Files.walk(directory.resolve("src"))) {
             sources.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
         }
-        run("javac", arguments);
+        Jdk.running().run("javac", arguments);
     }
 
     private String run(String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("550 5.1.1 no such user");
-        return run("java", all);
-    }
-
-    /** In a process of its own, which does not have the class path of this test. */
-    private static String run(String tool, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), output);
-        return output;
+        return Jdk.running().run("java", all);
     }
 }
