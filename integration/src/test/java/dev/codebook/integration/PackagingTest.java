@@ -104,6 +104,11 @@ class PackagingTest {
         assertTrue(catalogs(Artifact.PROCESSOR.jar()).contains("META-INF/codebook/smtp.yaml"));
     }
 
+    @Test
+    void theProcessorHoldsTheSchemaForEditors() throws IOException {
+        assertTrue(names(Artifact.PROCESSOR.jar()).contains("META-INF/codebook/catalog.schema.json"));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ANNOTATIONS", "CATALOG"})
     void whatTheCompilerSeesIsAModuleWithoutDependencies(Artifact artifact) {
@@ -156,7 +161,7 @@ class PackagingTest {
 
     private static Set<String> catalogs(Path jar) throws IOException {
         return names(jar).stream()
-                .filter(name -> name.startsWith("META-INF/codebook/"))
+                .filter(name -> name.startsWith("META-INF/codebook/") && name.endsWith(".yaml"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

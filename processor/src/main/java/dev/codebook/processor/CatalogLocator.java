@@ -23,14 +23,14 @@ import javax.tools.StandardLocation;
  */
 final class CatalogLocator {
 
-    static final String DIRECTORY_OPTION = "codebook.catalogDir";
-
     private final ProcessingEnvironment environment;
+    private final Options options;
     private final ResourceReader reader;
     private final AnnotationText annotation;
 
-    CatalogLocator(ProcessingEnvironment environment) {
+    CatalogLocator(ProcessingEnvironment environment, Options options) {
         this.environment = environment;
+        this.options = options;
         this.reader = new ResourceReader(environment);
         this.annotation = new AnnotationText(environment);
     }
@@ -60,10 +60,8 @@ final class CatalogLocator {
 
     private List<Supplier<Outcome<Resource>>> places(
             ResourceName name, String catalog, CatalogRequest request, List<String> tried) {
-        Optional<String> directories =
-                Optional.ofNullable(environment.getOptions().get(DIRECTORY_OPTION));
-        if (directories.isPresent()) {
-            return List.of(() -> optional(inDirectories(directories.get(), name, tried)));
+        if (!options.catalogDirectories().isEmpty()) {
+            return List.of(() -> optional(inDirectories(name, tried)));
         }
         return List.of(
                 () -> optional(reader.read(StandardLocation.SOURCE_PATH, name.path(), tried)),
@@ -78,9 +76,9 @@ final class CatalogLocator {
         return new Outcome<>(found, List.of());
     }
 
-    private Optional<Resource> inDirectories(String directories, ResourceName name, List<String> tried) {
-        return Arrays.stream(directories.split(","))
-                .map(directory -> Path.of(directory.strip(), name.path()))
+    private Optional<Resource> inDirectories(ResourceName name, List<String> tried) {
+        return options.catalogDirectories().stream()
+                .map(directory -> Path.of(directory, name.path()))
                 .flatMap(file -> reader.read(file, tried).stream())
                 .findFirst();
     }

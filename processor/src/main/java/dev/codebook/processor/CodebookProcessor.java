@@ -34,9 +34,10 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 public final class CodebookProcessor extends AbstractProcessor {
 
-    private static final String DEBUG_OPTION = "codebook.debug";
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
+    private Options options;
+    private boolean areOptionsReported;
     private CatalogLocator locator;
     private ReleaseLock lock;
     private ProblemReporter reporter;
@@ -49,8 +50,9 @@ public final class CodebookProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        locator = new CatalogLocator(environment);
-        lock = new ReleaseLock(environment);
+        options = new Options(environment.getOptions());
+        locator = new CatalogLocator(environment, options);
+        lock = new ReleaseLock(options);
         reporter = new ProblemReporter(environment.getMessager());
         writer = new SourceWriter(environment.getFiler());
         contracts = new Contracts(environment.getElementUtils(), environment.getTypeUtils());
@@ -63,7 +65,7 @@ public final class CodebookProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(CatalogLocator.DIRECTORY_OPTION, ReleaseLock.OPTION, DEBUG_OPTION);
+        return Options.NAMES;
     }
 
     @Override
@@ -90,6 +92,13 @@ public final class CodebookProcessor extends AbstractProcessor {
     }
 
     private void process(CatalogRequest request) {
+        if (!areOptionsReported) {
+            reporter.report(options.problems(), request);
+            areOptionsReported = true;
+        }
+        if (!options.missingDirectories().isEmpty()) {
+            return;
+        }
         EnumFinder enums = new EnumFinder(processingEnv.getElementUtils(), request);
         Outcome<Catalog> catalog =
                 new CatalogLoader(locator, request, enums).load().then(CatalogValidator::validate);
@@ -121,13 +130,14 @@ public final class CodebookProcessor extends AbstractProcessor {
     }
 
     private Problem internalError(CatalogRequest request, RuntimeException e) {
-        if (processingEnv.getOptions().containsKey(DEBUG_OPTION)) {
+        if (options.debugs()) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, trace.toString());
         }
         return Problem.ofAnnotation(
                         Rule.INTERNAL_ERROR, "Codebook failed on the catalog \"" + request.catalog() + "\": " + e)
-                .help("this is a mistake of ours; please report it, with the trace that -A" + DEBUG_OPTION + " prints");
+                .help("this is a mistake of ours; please report it, with the trace that -A" + Options.DEBUG
+                        + " prints");
     }
 }

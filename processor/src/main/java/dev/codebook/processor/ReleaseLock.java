@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 
 /**
  * The file {@code codebook.lock} beside a catalog, which remembers the constants that were released: consumers have their
@@ -21,31 +20,22 @@ import javax.annotation.processing.ProcessingEnvironment;
  */
 final class ReleaseLock {
 
-    static final String OPTION = "codebook.lock";
-
     private static final String FILE = "codebook.lock";
-    private static final String WRITE = "write";
 
-    private final ProcessingEnvironment environment;
+    private final Options options;
 
-    ReleaseLock(ProcessingEnvironment environment) {
-        this.environment = environment;
+    ReleaseLock(Options options) {
+        this.options = options;
     }
 
     /** The catalog, with a problem for every released constant that it would break. */
     Outcome<Catalog> check(Catalog catalog) {
         Optional<Path> file = beside(catalog);
-        String option = environment.getOptions().getOrDefault(OPTION, "");
-        if (!option.isEmpty() && !option.equals(WRITE)) {
-            Problem problem = Problem.ofAnnotation(
-                    Rule.UNKNOWN_VALUE, "the option " + OPTION + " has no value \"" + option + "\"");
-            return new Outcome<>(Optional.of(catalog), List.of(problem.help("write -A" + OPTION + "=" + WRITE)));
-        }
         if (file.isEmpty()) {
             return Outcome.of(catalog);
         }
         try {
-            return option.isEmpty() ? checked(catalog, file.get()) : written(catalog, file.get());
+            return options.writesLock() ? written(catalog, file.get()) : checked(catalog, file.get());
         } catch (IOException e) {
             Problem problem = Problem.ofAnnotation(Rule.LOCK_FILE, "the file " + file.get() + " does not open: " + e);
             return new Outcome<>(Optional.of(catalog), List.of(problem));

@@ -100,12 +100,42 @@ class AnnotationRulesTest {
 
     @Test
     @Shows(Rule.CATALOG_NOT_FOUND)
-    void looksNowhereElseThanInTheGivenDirectory() {
+    void looksNowhereElseThanInTheGivenDirectory() throws IOException {
         Javac project = consumer("consumer", "/catalog.yaml").with("catalog.yaml", GOOD);
-        String directory = folder.resolve("elsewhere").toString();
+        String directory = Files.createDirectories(folder.resolve("elsewhere")).toString();
         Javac.Result result = project.compile("-Acodebook.catalogDir=" + directory);
         assertEquals(List.of("there is no catalog \"/catalog.yaml\" [catalog-not-found]"), firstLines(result));
         assertTrue(result.errors().get(0).contains("tried: " + directory.replace('\\', '/') + "/catalog.yaml"));
+    }
+
+    @Test
+    @Shows(Rule.BAD_OPTION)
+    void refusesOptionsThatItDoesNotHave() {
+        Javac project = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", GOOD)
+                .with("other/package-info.java", "@dev.codebook.CodeCatalog(\"/catalog.yaml\") package other;");
+        Javac.Result result =
+                project.compile("-Acodebook.catalogDirs=" + folder, "-Acodebook.lock=update", "-Aother=1");
+        assertEquals(
+                List.of(
+                        "there is no option \"codebook.catalogDirs\" [bad-option]",
+                        "the option codebook.lock has no value \"update\" [bad-option]"),
+                firstLines(result));
+        assertTrue(result.log().contains("help: did you mean \"codebook.catalogDir\"?"), result.log());
+        assertTrue(result.log().contains("help: write -Acodebook.lock=write"), result.log());
+        assertTrue(Files.exists(folder.resolve("generated/other/ShopCode.java")));
+    }
+
+    @Test
+    @Shows(Rule.BAD_OPTION)
+    void namesADirectoryThatIsNotThereOnce() {
+        Javac project = consumer("consumer", "/catalog.yaml")
+                .with("other/package-info.java", "@dev.codebook.CodeCatalog(\"/catalog.yaml\") package other;");
+        Javac.Result result = project.compile("-Acodebook.catalogDir=" + folder + ",no/where");
+        assertEquals(
+                List.of(
+                        "the option codebook.catalogDir names a directory that is not there: \"no/where\" [bad-option]"),
+                firstLines(result));
     }
 
     @Test

@@ -123,18 +123,6 @@ class ReleaseLockTest {
         assertTrue(result.errors().get(0).contains("[bad-code]"), result.log());
     }
 
-    @Test
-    void anotherWordThanWriteIsTold() {
-        assertEquals(
-                "the option codebook.lock has no value \"update\" [unknown-value]",
-                compile(SHOP, "-Acodebook.lock=update")
-                        .errors()
-                        .get(0)
-                        .lines()
-                        .findFirst()
-                        .orElseThrow());
-    }
-
     private Path lock() {
         return folder.resolve("src/consumer/codebook.lock");
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Everything that can be wrong with a catalog or with the annotation that names it. */
 public enum Rule {
+    /** An option of the processor that is not there, or cannot have its value. */
+    BAD_OPTION,
     /** The annotation gives no catalog, or two. */
     CATALOG_CHOICE,
     /** The annotation's value is neither a catalog's name nor a path. */
