@@ -98,4 +98,20 @@ public @interface CodeCatalog {
      * @return a class that is not final; left out, the exceptions are as {@link #checked} tells
      */
     Class<? extends Exception> exceptionBase() default RuntimeException.class;
+
+    /**
+     * The forms in which the reference of the catalog is written, with the generated types:
+     *
+     * <pre>{@code
+     * @CodeCatalog(value = "smtp", reference = {Reference.MARKDOWN, Reference.JSON})
+     * package com.acme.mail;
+     * }</pre>
+     *
+     * <p>The files are resources of the class output: {@code META-INF/codebook/reference/smtp.md} and the like, named for the
+     * catalog. The same catalog gives the same bytes; a catalog with a mistake gives none. In one compilation, one
+     * annotation can ask for a catalog's reference.
+     *
+     * @return any number of forms; left out, none
+     */
+    Reference[] reference() default {};
 }

@@ -1,5 +1,8 @@
 /** A catalog of codes. */
-@CodeCatalog("catalog.yaml")
+@CodeCatalog(
+        value = "catalog.yaml",
+        reference = {Reference.MARKDOWN, Reference.JSON})
 package golden;
 
 import dev.codebook.CodeCatalog;
+import dev.codebook.Reference;

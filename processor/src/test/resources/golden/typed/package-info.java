@@ -1,5 +1,8 @@
 /** A catalog whose attributes have types of Java. */
-@CodeCatalog("catalog.yaml")
+@CodeCatalog(
+        value = "catalog.yaml",
+        reference = {Reference.MARKDOWN, Reference.JSON})
 package golden;
 
 import dev.codebook.CodeCatalog;
+import dev.codebook.Reference;

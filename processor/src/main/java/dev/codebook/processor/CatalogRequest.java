@@ -4,14 +4,17 @@ import dev.codebook.processor.contract.Contracts;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.reference.ReferenceForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -29,6 +32,8 @@ record CatalogRequest(
 
     /** By name, since its package must not lie in the processor's jar as well: no module may see a package twice. */
     static final String ANNOTATION = "dev.codebook.CodeCatalog";
+
+    static final String REFERENCE = "reference";
 
     private static final String YAML = "yaml";
     private static final String VALUE = "value";
@@ -86,17 +91,32 @@ record CatalogRequest(
                 types("implementing"), types("exceptionBase").stream().findFirst(), checked());
     }
 
+    /** The forms of the reference that are asked for, each once; what the compiler does not find is none. */
+    List<ReferenceForm> reference() {
+        return values(REFERENCE).stream()
+                .flatMap(item -> item instanceof VariableElement constant ? Stream.of(constant) : Stream.empty())
+                .map(constant -> ReferenceForm.valueOf(constant.getSimpleName().toString()))
+                .distinct()
+                .toList();
+    }
+
     /** What the compiler does not find is empty. */
     private List<Optional<TypeMirror>> types(String member) {
+        return values(member).stream()
+                .map(item -> item instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
+                        ? Optional.of(type)
+                        : Optional.<TypeMirror>empty())
+                .toList();
+    }
+
+    /** The values of a member, of which Java lets a single one stand without braces. */
+    private List<?> values(String member) {
         Object value = Optional.ofNullable(written.get(member))
                 .map(AnnotationValue::getValue)
                 .orElse(List.of());
         List<?> values = value instanceof List<?> list ? list : List.of(value);
         return values.stream()
                 .map(item -> item instanceof AnnotationValue wrapped ? wrapped.getValue() : item)
-                .map(item -> item instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
-                        ? Optional.of(type)
-                        : Optional.<TypeMirror>empty())
                 .toList();
     }
 

@@ -7,10 +7,12 @@ import dev.codebook.processor.contract.Contracts;
 import dev.codebook.processor.generate.Generators;
 import dev.codebook.processor.generate.SourceFile;
 import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.plan.TypePlan;
 import dev.codebook.processor.plan.TypePlanner;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.reference.ReferencePlanner;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -29,7 +31,7 @@ import javax.tools.Diagnostic;
  * Turns each catalog that an annotation asks for into Java. The stages, in their order: load the catalog and those that it
  * extends (locate the text, parse it into nodes, read them into the model), validate it, plan the types, tie them to
  * those of the consumer, generate their
- * source, report the problems of all stages, write the files.
+ * source, report the problems of all stages, write the files, and the reference where it is asked for.
  */
 @AutoService(Processor.class)
 public final class CodebookProcessor extends AbstractProcessor {
@@ -42,6 +44,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     private ReleaseLock lock;
     private ProblemReporter reporter;
     private SourceWriter writer;
+    private ReferenceWriter references;
     private Contracts contracts;
 
     /** For the compiler, which makes processors by their public constructor. */
@@ -55,6 +58,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         lock = new ReleaseLock(options);
         reporter = new ProblemReporter(environment.getMessager());
         writer = new SourceWriter(environment.getFiler());
+        references = new ReferenceWriter(environment.getFiler());
         contracts = new Contracts(environment.getElementUtils(), environment.getTypeUtils());
     }
 
@@ -105,11 +109,15 @@ public final class CodebookProcessor extends AbstractProcessor {
         if (catalog.problems().isEmpty()) { // an entry that was left out for a mistake is not gone
             catalog = catalog.then(lock::check);
         }
-        Outcome<List<SourceFile>> files = catalog.map(sound -> TypePlanner.plan(sound, target(request)))
-                .then(plan -> contracts.tie(plan, request.asked()))
-                .map(Generators::generate);
+        Outcome<TypePlan> plan = catalog.map(sound -> TypePlanner.plan(sound, target(request)))
+                .then(planned -> contracts.tie(planned, request.asked()));
+        Outcome<List<SourceFile>> files = plan.map(Generators::generate);
         reporter.report(causes(files.problems()), request);
         files.ifPresent(generated -> reporter.report(writer.writeAll(generated, request), request));
+        if (files.problems().isEmpty() && !request.reference().isEmpty()) { // one with gaps would mislead its readers
+            plan.map(ReferencePlanner::plan)
+                    .ifPresent(reference -> reporter.report(references.writeAll(reference, request), request));
+        }
     }
 
     /** Where the YAML breaks off, the rest of the catalog is out of sight: that it is missed is no mistake of its own. */

@@ -26,6 +26,8 @@ class ArchitectureTest {
             .definedBy(ROOT)
             .layer("generate")
             .definedBy(ROOT + ".generate")
+            .layer("reference")
+            .definedBy(ROOT + ".reference")
             .layer("contract")
             .definedBy(ROOT + ".contract")
             .layer("plan")
@@ -48,10 +50,12 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("contract")
             .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("reference")
+            .mayOnlyBeAccessedByLayers("root")
             .whereLayer("generate")
             .mayOnlyBeAccessedByLayers("root", "contract")
             .whereLayer("plan")
-            .mayOnlyBeAccessedByLayers("root", "contract", "generate")
+            .mayOnlyBeAccessedByLayers("root", "contract", "generate", "reference")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("read")
@@ -61,9 +65,9 @@ class ArchitectureTest {
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers("root", "read")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("root", "contract", "generate", "plan", "check", "read", "match")
+            .mayOnlyBeAccessedByLayers("root", "contract", "generate", "reference", "plan", "check", "read", "match")
             .whereLayer("syntax")
-            .mayOnlyBeAccessedByLayers("generate", "plan", "check", "read", "match", "model");
+            .mayOnlyBeAccessedByLayers("generate", "reference", "plan", "check", "read", "match", "model");
 
     @ArchTest
     static final ArchRule ONLY_THE_PARSER_KNOWS_YAML = ArchRuleDefinition.noClasses()

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** A folder with a catalog, an annotated package or type, and under {@code expected} what must be generated from them. */
 record GoldenCase(Path folder) {
 
+    private static final List<String> ENDINGS = List.of(".java", ".md", ".json");
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     static List<GoldenCase> all() {
@@ -52,22 +53,35 @@ record GoldenCase(Path folder) {
         return project;
     }
 
-    /** The sources below a folder, by their names. */
+    /** The sources and references that the processor made in a project, by their names. */
+    static Map<String, String> made(Javac project) {
+        Map<String, String> files = files(project.generated());
+        files.putAll(files(project.classes()));
+        return files;
+    }
+
+    /** The sources and references below a folder, by their names. */
     static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         if (Files.isDirectory(folder)) {
-            for (Path file : Javac.filesBelow(folder, ".java")) {
+            for (Path file : paths(folder)) {
                 files.put(file.getFileName().toString(), Javac.read(file));
             }
         }
         return files;
     }
 
+    private static List<Path> paths(Path folder) {
+        return ENDINGS.stream()
+                .flatMap(ending -> Javac.filesBelow(folder, ending).stream())
+                .toList();
+    }
+
     /** Replaces what is expected. */
     void update(Map<String, String> files) {
         try {
             Files.createDirectories(expected());
-            for (Path stale : Javac.filesBelow(expected(), ".java")) {
+            for (Path stale : paths(expected())) {
                 Files.delete(stale);
             }
             for (Map.Entry<String, String> file : files.entrySet()) {

@@ -1,0 +1,8 @@
+/** A catalog on top of another one. */
+@CodeCatalog(
+        value = "catalog.yaml",
+        reference = {Reference.MARKDOWN, Reference.JSON})
+package golden;
+
+import dev.codebook.CodeCatalog;
+import dev.codebook.Reference;
