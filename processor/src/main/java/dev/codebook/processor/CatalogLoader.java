@@ -13,6 +13,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Loads a catalog, and first those that it extends. */
 final class CatalogLoader {
@@ -22,6 +24,7 @@ final class CatalogLoader {
     private final EnumFinder enums;
     private final Deque<String> loading = new ArrayDeque<>();
     private final Map<String, Outcome<Catalog>> loaded = new HashMap<>();
+    private final SortedMap<String, String> sources = new TreeMap<>();
 
     CatalogLoader(CatalogLocator locator, CatalogRequest request, EnumFinder enums) {
         this.locator = locator;
@@ -31,15 +34,24 @@ final class CatalogLoader {
 
     /** The catalog that the annotation names or holds, with all that it inherits. */
     Outcome<Catalog> load() {
-        return request.checkChoice().then(choice -> load(request.catalog(), locator.locate(choice)));
+        return request.checkChoice()
+                .then(choice -> load(request.catalog(), locator.locate(choice)))
+                .map(catalog -> catalog.withSources(sources));
     }
 
     private Outcome<Catalog> load(String name, Outcome<SourceText> text) {
         loading.addLast(name);
+        text.ifPresent(found -> addSource(name, found));
         Outcome<Catalog> catalog =
                 text.then(YamlParser::parse).then(document -> CatalogReader.read(document, this::parent, enums::find));
         loading.removeLast();
         return catalog;
+    }
+
+    /** A catalog in the annotation is no file. */
+    private void addSource(String name, SourceText text) {
+        ResourceName.of(name, request.packageName())
+                .ifPresent(resource -> sources.put(resource.path(), text.checksum()));
     }
 
     /** What is wrong with the name of a parent is told where it was written. */

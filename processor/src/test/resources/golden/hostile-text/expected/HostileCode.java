@@ -279,6 +279,16 @@ public enum HostileCode {
         return HostileDiagnosis.of(Data.read(text), text);
     }
 
+    /**
+     * The catalogs that this was generated from; {@code Freshness} tells whether they have changed.
+     *
+     * @return by the path of each from the root of the sources or resources, the checksum of its text
+     */
+    public static Map<String, String> sources() {
+        return Map.ofEntries(
+                Map.entry("golden/catalog.yaml", "8809b7f9"));
+    }
+
     /** &#42;/ class A &#123;&#125; // &#123;&#64;link Nothing&#125; &#92;u002a&#92;u002f &lt;b&gt;? */
     public enum Risk {
         /** &#42;/ NONE, EVIL; /&#42;&#42; */

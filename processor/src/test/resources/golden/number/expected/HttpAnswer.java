@@ -205,6 +205,16 @@ public enum HttpAnswer {
         return HttpFinding.of(number, Integer.toString(number));
     }
 
+    /**
+     * The catalogs that this was generated from; {@code Freshness} tells whether they have changed.
+     *
+     * @return by the path of each from the root of the sources or resources, the checksum of its text
+     */
+    public static Map<String, String> sources() {
+        return Map.ofEntries(
+                Map.entry("golden/catalog.yaml", "1b8968fa"));
+    }
+
     /** Who can mend it? */
     public enum Fault {
         /** There is nothing to mend. */

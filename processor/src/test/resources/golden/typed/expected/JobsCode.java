@@ -349,6 +349,16 @@ public enum JobsCode {
         return JobsDiagnosis.of(number, Integer.toString(number));
     }
 
+    /**
+     * The catalogs that this was generated from; {@code Freshness} tells whether they have changed.
+     *
+     * @return by the path of each from the root of the sources or resources, the checksum of its text
+     */
+    public static Map<String, String> sources() {
+        return Map.ofEntries(
+                Map.entry("golden/catalog.yaml", "9d95265b"));
+    }
+
     /** May the job run again? */
     public enum Retry {
         /** It cannot help. */

@@ -44,6 +44,7 @@ final class AttributeRules {
             "overrides",
             "parent",
             "reply",
+            "sources",
             "text",
             "title",
             "toException",

@@ -15,6 +15,7 @@ import dev.codebook.processor.plan.ScalarPlan;
 import dev.codebook.processor.plan.TextPlan;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -58,6 +59,9 @@ final class CodeGenerator {
         type.addMethod(parent()).addMethod(covers()).addMethod(findCode());
         input.findNumber().ifPresent(type::addMethod);
         input.diagnoseMethods().forEach(type::addMethod);
+        if (!plan.sources().isEmpty()) {
+            type.addMethod(sources());
+        }
         plan.enumerated().forEach(attribute -> type.addType(NestedEnumGenerator.generate(attribute)));
         return type.addType(DataGenerator.generate(plan, input));
     }
@@ -232,6 +236,21 @@ final class CodeGenerator {
                         }
                         return false;
                         """, plan.data())
+                .build();
+    }
+
+    private MethodSpec sources() {
+        ClassName text = ClassName.get(String.class);
+        List<CodeBlock> entries = plan.sources().entrySet().stream()
+                .map(source -> CodeBlock.of("$T.entry($S, $S)", Map.class, source.getKey(), source.getValue()))
+                .toList();
+        return Getter.of(
+                        "sources",
+                        ParameterizedTypeName.get(ClassName.get(Map.class), text, text),
+                        "The catalogs that this was generated from; {@code Freshness} tells whether they have changed.",
+                        "by the path of each from the root of the sources or resources, the checksum of its text")
+                .addModifiers(Modifier.STATIC)
+                .addStatement("return $T.ofEntries(\n$L)", Map.class, CodeBlock.join(entries, ",\n"))
                 .build();
     }
 

@@ -2,9 +2,12 @@ package dev.codebook.processor.model;
 
 import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.syntax.Syntax;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param lineage the names of the catalogs that it is made of, its own last; the later, the more it has to say
  * @param removed the names of the entries that it or one that it extends has removed
+ * @param sources by the path of each file that it was read from, the checksum of its text
  */
 public record Catalog(
         String name,
@@ -23,28 +27,35 @@ public record Catalog(
         List<Attribute> attributes,
         List<Entry> entries,
         Reserved reserved,
-        Set<String> removed) {
+        Set<String> removed,
+        SortedMap<String, String> sources) {
 
     public Catalog {
         lineage = List.copyOf(lineage);
         attributes = List.copyOf(attributes);
         entries = List.copyOf(entries);
         removed = Set.copyOf(removed);
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 
     /** The same catalog with these entries only. */
     public Catalog withEntries(List<Entry> kept) {
-        return new Catalog(name, place, title, lineage, syntax, types, attributes, kept, reserved, removed);
+        return new Catalog(name, place, title, lineage, syntax, types, attributes, kept, reserved, removed, sources);
     }
 
     /** The same catalog with these attributes only. */
     public Catalog withAttributes(List<Attribute> kept) {
-        return new Catalog(name, place, title, lineage, syntax, types, kept, entries, reserved, removed);
+        return new Catalog(name, place, title, lineage, syntax, types, kept, entries, reserved, removed, sources);
     }
 
     /** The same catalog with these names of the generated types. */
     public Catalog withTypes(TypeNames names) {
-        return new Catalog(name, place, title, lineage, syntax, names, attributes, entries, reserved, removed);
+        return new Catalog(name, place, title, lineage, syntax, names, attributes, entries, reserved, removed, sources);
+    }
+
+    /** The same catalog, read from these files. */
+    public Catalog withSources(SortedMap<String, String> files) {
+        return new Catalog(name, place, title, lineage, syntax, types, attributes, entries, reserved, removed, files);
     }
 
     /** The different values of a scalar attribute: those of the entries, in their order, and the default. */

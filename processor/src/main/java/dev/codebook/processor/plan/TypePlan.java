@@ -5,6 +5,7 @@ import dev.codebook.processor.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Everything that will be generated for a catalog: every name is chosen, every match decided. Nothing after it can fail
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param catalog the catalog's name
  * @param lineage the names of the catalogs that it is made of, its own last
  * @param files the file of each of them
+ * @param sources by the path of each file that was read, the checksum of its text
  * @param title its title; its name, spelled as a class is, if it has none
  * @param contract what ties the types to others
  * @param generatedAnnotation the annotation that marks generated source, where the compiler lets us use it
@@ -22,6 +24,7 @@ public record TypePlan(
         String catalog,
         List<String> lineage,
         List<String> files,
+        SortedMap<String, String> sources,
         String title,
         Syntax syntax,
         Contract contract,
@@ -68,6 +71,7 @@ public record TypePlan(
                 catalog,
                 lineage,
                 files,
+                sources,
                 title,
                 syntax,
                 ties,

@@ -59,6 +59,7 @@ public final class TypePlanner {
                 catalog.name(),
                 catalog.lineage(),
                 files(),
+                catalog.sources(),
                 catalog.title().isEmpty() ? Names.pascalCase(catalog.name()) : catalog.title(),
                 catalog.syntax(),
                 Contract.plain(target.checked()),

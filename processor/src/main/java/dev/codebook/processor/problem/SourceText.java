@@ -1,5 +1,8 @@
 package dev.codebook.processor.problem;
 
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
 /**
  * The text of a catalog and the path under which its reader knows it.
  *
@@ -41,6 +44,13 @@ public record SourceText(String path, String text, int linesAbove, int indentati
             at++;
         }
         return at;
+    }
+
+    /** Tells whether another text is the same, whatever its line breaks. */
+    public String checksum() {
+        CRC32 checksum = new CRC32();
+        checksum.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+        return String.format("%08x", checksum.getValue());
     }
 
     /** The last part of the path, such as {@code smtp.yaml}. */

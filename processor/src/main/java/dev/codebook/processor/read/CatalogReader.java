@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Nodes to model. */
 public final class CatalogReader {
@@ -108,7 +109,17 @@ public final class CatalogReader {
         List<String> lineage = new ArrayList<>(inherited.lineage());
         lineage.add(catalog);
         return problems.with(new Catalog(
-                named.value(), named.place(), title, lineage, known, types, attributes, entries, reserved, removed));
+                named.value(),
+                named.place(),
+                title,
+                lineage,
+                known,
+                types,
+                attributes,
+                entries,
+                reserved,
+                removed,
+                new TreeMap<>()));
     }
 
     private void cannotBeInherited(Attribute attribute) {
