@@ -23,8 +23,9 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  *
  * @param folder the copies
  * @param javaHome the JDK that it runs on
+ * @param repository its local repository
  */
-record Maven(Path folder, Path javaHome) {
+record Maven(Path folder, Path javaHome, Path repository) {
 
     /** What the build of this project has installed and the builds of the tests have downloaded. */
     static final Path REPOSITORY = Path.of("target/maven-repository").toAbsolutePath();
@@ -34,6 +35,11 @@ record Maven(Path folder, Path javaHome) {
     private static final int TIMEOUT = 300; // seconds
 
     private static final Path PROJECTS = Path.of("src/it");
+
+    /** With the local repository of the tests. */
+    Maven(Path folder, Path javaHome) {
+        this(folder, javaHome, REPOSITORY);
+    }
 
     /** Copies of these projects, and of their parent, to be built by the JDK that runs the tests. */
     static Maven of(Path folder, String... projects) {
@@ -82,7 +88,7 @@ record Maven(Path folder, Path javaHome) {
         request.setBatchMode(true);
         request.setProperties(properties);
         request.setJavaHome(javaHome.toFile());
-        request.setLocalRepositoryDirectory(REPOSITORY.toFile());
+        request.setLocalRepositoryDirectory(repository.toFile());
         request.setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // quick to start
         request.setTimeoutInSeconds(TIMEOUT);
         request.setOutputHandler(log::add);
