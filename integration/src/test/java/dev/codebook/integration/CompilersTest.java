@@ -1,7 +1,6 @@
 package dev.codebook.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -152,10 +151,8 @@ class CompilersTest {
     @ParameterizedTest
     @MethodSource("jdks")
     void theCompilerOfEclipseForTheNewestRelease(Jdk jdk) throws Exception {
-        assumeTrue(jdk.feature() >= 25, "it takes the platform's classes from the JDK that it runs on");
-        jdk.run(
-                "java",
-                with(ecj(), with(arguments(eclipsePath(), List.of("--release", "25", "-failOnWarning")), sources())));
+        List<String> options = List.of("--release", String.valueOf(jdk.feature()), "-failOnWarning");
+        jdk.run("java", with(ecj(), with(arguments(eclipsePath(), options), sources())));
         assertRuns(jdk);
     }
 
