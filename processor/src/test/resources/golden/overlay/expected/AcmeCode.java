@@ -264,6 +264,17 @@ public enum AcmeCode {
         return AcmeDiagnosis.of(number, Integer.toString(number));
     }
 
+    /**
+     * The catalogs that this was generated from; {@code Freshness} tells whether they have changed.
+     *
+     * @return by the path of each from the root of the sources or resources, the checksum of its text
+     */
+    public static Map<String, String> sources() {
+        return Map.ofEntries(
+                Map.entry("golden/base.yaml", "ae876bd4"),
+                Map.entry("golden/catalog.yaml", "9abd6cf2"));
+    }
+
     /** May the order be sent again? */
     public enum Retry {
         /** It would fail again. */
