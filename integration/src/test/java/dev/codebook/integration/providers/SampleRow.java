@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A recorded reply, and what people found it to mean.
+ * A reply, and what people found it to mean.
  *
  * @param id its number
  * @param diagnosis what the catalogs say
@@ -27,12 +27,18 @@ record SampleRow(String id, SmtpDiagnosis diagnosis, boolean isFailure, List<Str
             .map(line -> line.split("\t"))
             .collect(Collectors.toMap(columns -> columns[0], columns -> Set.of(columns[1].split("\\|"))));
 
-    static List<SampleRow> all() {
-        return TestData.read("/replies-sample.tsv")
-                .lines()
-                .skip(1)
-                .map(SampleRow::parse)
-                .toList();
+    /** The replies that were recorded. */
+    static List<SampleRow> recorded() {
+        return read("/replies-sample.tsv");
+    }
+
+    /** Replies that were written for the tests, without a look at the catalogs. */
+    static List<SampleRow> written() {
+        return read("/data/written-replies.tsv");
+    }
+
+    private static List<SampleRow> read(String resource) {
+        return TestData.read(resource).lines().skip(1).map(SampleRow::parse).toList();
     }
 
     private static SampleRow parse(String line) {
