@@ -7,21 +7,30 @@ import dev.codebook.processor.problem.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a file, and the path under which messages name it. */
 record Resource(String path, byte[] bytes) {
 
+    /** What stands for bytes that cannot be read; a text may hold it itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** The text: UTF-8, whatever the compiler's encoding; a byte-order mark is left out. */
     Outcome<SourceText> decode() {
-        try {
-            CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-            return Outcome.of(new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8); // several times as fast as a decoder, and as forgiving
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8()) {
             return Outcome.none(notUtf8());
+        }
+        return Outcome.of(new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    }
+
+    private boolean isUtf8() {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

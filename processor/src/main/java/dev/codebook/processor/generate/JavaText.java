@@ -1,8 +1,8 @@
 package dev.codebook.processor.generate;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The one way by which a text of a catalog gets into source. What it returns is ASCII, means the same under every
@@ -35,7 +35,7 @@ final class JavaText {
         StringBuilder literal = new StringBuilder("\"");
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
-            literal.append(escape(text.charAt(i)));
+            appendEscaped(literal, text.charAt(i));
             boolean canBreak = text.charAt(i) == ' ' && i + 1 < text.length();
             if (canBreak && literal.length() - lineStart > LINE) {
                 literal.append("\"\n+ \"");
@@ -49,20 +49,26 @@ final class JavaText {
     static String unbroken(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
-            literal.append(escape(text.charAt(i)));
+            appendEscaped(literal, text.charAt(i));
         }
         return literal.append('"').toString();
     }
 
-    private static String escape(char c) {
-        return switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> c >= ' ' && c < 0x7F ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
-        };
+    private static void appendEscaped(StringBuilder literal, char c) {
+        switch (c) {
+            case '"' -> literal.append("\\\"");
+            case '\\' -> literal.append("\\\\");
+            case '\n' -> literal.append("\\n");
+            case '\r' -> literal.append("\\r");
+            case '\t' -> literal.append("\\t");
+            default -> {
+                if (c >= ' ' && c < 0x7F) {
+                    literal.append(c);
+                } else {
+                    literal.append("\\u").append(HexFormat.of().toHexDigits(c));
+                }
+            }
+        }
     }
 
     /** The text inside Javadoc. */
@@ -70,25 +76,31 @@ final class JavaText {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            escaped.append(entity(c));
+            appendEntity(escaped, c);
             i += Character.charCount(c);
         }
         return escaped.toString();
     }
 
-    private static String entity(int c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '@' -> "&#64;";
-            case '\\' -> "&#92;";
-            case '{' -> "&#123;";
-            case '}' -> "&#125;";
-            case '*' -> "&#42;";
-            case '\n', '\r', '\t' -> " ";
-            default -> c >= ' ' && c < 0x7F ? String.valueOf((char) c) : numeric(c);
-        };
+    private static void appendEntity(StringBuilder escaped, int c) {
+        switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '@' -> escaped.append("&#64;");
+            case '\\' -> escaped.append("&#92;");
+            case '{' -> escaped.append("&#123;");
+            case '}' -> escaped.append("&#125;");
+            case '*' -> escaped.append("&#42;");
+            case '\n', '\r', '\t' -> escaped.append(' ');
+            default -> {
+                if (c >= ' ' && c < 0x7F) {
+                    escaped.append((char) c);
+                } else {
+                    escaped.append(numeric(c));
+                }
+            }
+        }
     }
 
     /** Controls and halves of surrogate pairs have no place in HTML; they are shown as what cannot be shown. */

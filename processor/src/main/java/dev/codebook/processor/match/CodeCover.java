@@ -6,14 +6,21 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Which entries cover which by their codes. Each question about two codes is asked once, however many entries have them. */
+/**
+ * Which entries cover which by their codes. Each question about two codes is asked once, however many entries have them;
+ * only where several codes overlap one, and none of them covers it alone, they are looked at together.
+ */
 final class CodeCover {
 
     private final List<Code> codes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Entry, BitSet> own = new HashMap<>();
     private final Map<Entry, BitSet> covered = new HashMap<>();
+    private final Map<Integer, BitSet> coveredAlone = new HashMap<>();
+    private final Map<Integer, BitSet> overlapped = new HashMap<>();
 
     CodeCover(List<Code> codes) {
         this.codes = codes;
@@ -22,23 +29,53 @@ final class CodeCover {
 
     /** Whether every code of the one is covered by the codes of the other. */
     boolean covers(Entry covering, Entry other) {
-        BitSet left = (BitSet) own.computeIfAbsent(other, this::ownCodes).clone();
+        BitSet left = (BitSet) ownCodes(other).clone();
         left.andNot(covered.computeIfAbsent(covering, this::coveredCodes));
         return left.isEmpty();
     }
 
     private BitSet ownCodes(Entry entry) {
-        BitSet bits = new BitSet(codes.size());
-        entry.codes().forEach(code -> bits.set(numbers.get(code.value().text())));
-        return bits;
+        return own.computeIfAbsent(entry, key -> {
+            BitSet bits = new BitSet(codes.size());
+            key.codes().forEach(code -> bits.set(numbers.get(code.value().text())));
+            return bits;
+        });
     }
 
     private BitSet coveredCodes(Entry entry) {
-        BitSet bits = ownCodes(entry);
-        List<Code> patterns =
-                entry.plainCodes().stream().filter(code -> !code.isSingle()).toList();
-        for (int i = bits.nextClearBit(0); i < codes.size(); i = bits.nextClearBit(i + 1)) {
-            if (codes.get(i).isCoveredBy(patterns)) {
+        BitSet bits = (BitSet) ownCodes(entry).clone();
+        int[] patterns =
+                bits.stream().filter(code -> !codes.get(code).isSingle()).toArray();
+        BitSet touched = new BitSet(codes.size());
+        for (int pattern : patterns) {
+            bits.or(coveredAlone(pattern));
+            touched.or(overlapped(pattern));
+        }
+        touched.andNot(bits);
+        touched.stream().filter(code -> isCoveredBy(patterns, code)).forEach(bits::set);
+        return bits;
+    }
+
+    private boolean isCoveredBy(int[] patterns, int code) {
+        List<Code> parts = IntStream.of(patterns)
+                .filter(pattern -> overlapped(pattern).get(code))
+                .mapToObj(codes::get)
+                .toList();
+        return parts.size() > 1 && codes.get(code).isCoveredBy(parts);
+    }
+
+    private BitSet coveredAlone(int pattern) {
+        return coveredAlone.computeIfAbsent(pattern, key -> all(codes.get(key)::covers));
+    }
+
+    private BitSet overlapped(int pattern) {
+        return overlapped.computeIfAbsent(pattern, key -> all(codes.get(key)::overlaps));
+    }
+
+    private BitSet all(Predicate<Code> asked) {
+        BitSet bits = new BitSet(codes.size());
+        for (int i = 0; i < codes.size(); i++) {
+            if (asked.test(codes.get(i))) {
                 bits.set(i);
             }
         }

@@ -32,6 +32,7 @@ final class EntryReader {
     private final Syntax syntax;
     private final List<Attribute> attributes;
     private final Set<String> unreadable;
+    private final Map<String, Code> parsed = new HashMap<>();
     private final Problems problems;
     private final ValueReader values;
     private final MessageReader messages;
@@ -103,12 +104,23 @@ final class EntryReader {
         for (Located<String> text : fields.require("code", syntax.example())
                 .map(node -> fields.scalars(node, "\"code\""))
                 .orElse(List.of())) {
-            Outcome<Code> code = syntax.parse(text.value(), text.place());
+            Outcome<Code> code = parse(text);
             problems.addAll(code.problems());
             code.ifPresent(read -> codes.add(new Located<>(read, text.place())));
             allRead &= code.value().isPresent();
         }
         return allRead ? codes : List.of();
+    }
+
+    /** Many entries have the same long list of codes. */
+    private Outcome<Code> parse(Located<String> text) {
+        Code known = parsed.get(text.value());
+        if (known != null) {
+            return Outcome.of(known);
+        }
+        Outcome<Code> code = syntax.parse(text.value(), text.place());
+        code.ifPresent(read -> parsed.put(text.value(), read));
+        return code;
     }
 
     /** What a mapping says of the attributes; an override need not say what an entry must. */

@@ -94,6 +94,9 @@ record Box(List<Range> sides) {
         List<Box> parts = new ArrayList<>();
         long size = 0;
         for (Box other : others) {
+            if (other.covers(this)) {
+                return true;
+            }
             if (other.overlaps(this)) {
                 parts.add(other);
                 size += count.applyAsLong(and(other));
