@@ -15,12 +15,15 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  *
  * @param processors the elements of {@code annotationProcessorPaths}
  * @param options the options of Codebook, such as {@code -Acodebook.catalogDir=/etc/codes}
+ * @param asksForProcessors whether anything tells javac to run processors, without which it ignores those on the class path from JDK 23 on
  */
-record CompilerSettings(List<Xpp3Dom> processors, Set<String> options) {
+record CompilerSettings(List<Xpp3Dom> processors, Set<String> options, boolean asksForProcessors) {
 
     private static final String PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
     private static final String OPTION = "-Acodebook.";
     private static final String CATALOG_DIRECTORY = OPTION + "catalogDir=";
+
+    private static final Set<String> ASKING = Set.of("annotationProcessorPaths", "annotationProcessors", "proc");
 
     static CompilerSettings of(MavenProject project) {
         List<Xpp3Dom> configurations = Stream.ofNullable(project.getPlugin(PLUGIN))
@@ -40,7 +43,8 @@ record CompilerSettings(List<Xpp3Dom> processors, Set<String> options) {
                 .flatMap(paths -> paths == null ? Stream.empty() : Arrays.stream(paths.getChildren()))
                 .distinct()
                 .toList();
-        return new CompilerSettings(processors, options);
+        boolean asks = configurations.stream().anyMatch(CompilerSettings::asksForProcessors);
+        return new CompilerSettings(processors, options, asks);
     }
 
     /** The directories that the option for catalogs names. */
@@ -51,6 +55,12 @@ record CompilerSettings(List<Xpp3Dom> processors, Set<String> options) {
                         Stream.of(option.substring(CATALOG_DIRECTORY.length()).split(",")))
                 .map(directory -> Path.of(directory.strip()))
                 .toList();
+    }
+
+    private static boolean asksForProcessors(Xpp3Dom configuration) {
+        return ASKING.stream().anyMatch(key -> configuration.getChild(key) != null)
+                || values(configuration)
+                        .anyMatch(value -> value.startsWith("-proc") || value.startsWith("--processor"));
     }
 
     private static Stream<String> values(Xpp3Dom node) {

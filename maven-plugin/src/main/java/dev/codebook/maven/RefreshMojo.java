@@ -7,6 +7,7 @@ import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,7 +19,8 @@ import org.eclipse.aether.RepositorySystemSession;
 /**
  * Lets the compiler run where only a catalog has changed - in the project, in another module, in a jar - or where the
  * processor is another one than last time. The maven-compiler-plugin looks at Java sources alone; so this goal deletes the
- * class file of each annotated type, which that plugin misses then. Where nothing has changed, it does nothing.
+ * class file of each annotated type, which that plugin misses then. Where nothing has changed, it does nothing. And it tells
+ * where javac would ignore the processor.
  */
 @Mojo(
         name = "refresh",
@@ -27,6 +29,14 @@ import org.eclipse.aether.RepositorySystemSession;
         threadSafe = true)
 public final class RefreshMojo extends AbstractMojo {
 
+    private static final String PROCESSOR = "codebook-processor";
+
+    private static final int IGNORING_JDK = 23;
+
+    private static final String IGNORED =
+            PROCESSOR + " is on the class path, where javac ignores it from JDK " + IGNORING_JDK
+                    + " on: put it into annotationProcessorPaths of the maven-compiler-plugin, or write <proc>full</proc> there";
+
     private final RepositorySystem repositories;
 
     @Parameter(defaultValue = "${repositorySystemSession}", readonly = true)
@@ -34,6 +44,10 @@ public final class RefreshMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
+
+    /** What the maven-compiler-plugin is told on the command line or by a property. */
+    @Parameter(property = "maven.compiler.proc", readonly = true)
+    private String proc;
 
     /** Leaves everything as it is. */
     @Parameter(property = "codebook.skip", defaultValue = "false")
@@ -50,15 +64,19 @@ public final class RefreshMojo extends AbstractMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             return;
+        }
+        CompilerSettings settings = CompilerSettings.of(project);
+        if (isIgnored(settings)) {
+            throw new MojoFailureException(IGNORED);
         }
         try {
             Path classes = Path.of(project.getBuild().getOutputDirectory());
             Path testClasses = Path.of(project.getBuild().getTestOutputDirectory());
             Snapshot.Builder inputs = new Snapshot.Builder(project.getBasedir().toPath());
-            addWhatIsShared(inputs);
+            addWhatIsShared(inputs, settings);
             addCatalogs(inputs, project.getResources(), project.getCompileSourceRoots(), classes);
             refresh(classes, "generated-sources/annotations", inputs.build());
             addCatalogs(inputs, project.getTestResources(), project.getTestCompileSourceRoots(), testClasses);
@@ -68,8 +86,16 @@ public final class RefreshMojo extends AbstractMojo {
         }
     }
 
-    private void addWhatIsShared(Snapshot.Builder inputs) throws IOException {
-        CompilerSettings settings = CompilerSettings.of(project);
+    /** javac would say nothing, and then that it cannot find the generated types. */
+    private boolean isIgnored(CompilerSettings settings) {
+        return Runtime.version().feature() >= IGNORING_JDK
+                && proc == null
+                && !settings.asksForProcessors()
+                && project.getArtifacts().stream()
+                        .anyMatch(artifact -> artifact.getArtifactId().equals(PROCESSOR));
+    }
+
+    private void addWhatIsShared(Snapshot.Builder inputs, CompilerSettings settings) throws IOException {
         settings.options().forEach(inputs::option);
         for (Path directory : settings.catalogDirectories()) {
             inputs.catalogsBelow(directory);

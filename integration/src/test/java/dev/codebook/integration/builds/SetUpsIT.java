@@ -2,6 +2,7 @@ package dev.codebook.integration.builds;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.codebook.integration.Artifact;
@@ -59,6 +60,22 @@ class SetUpsIT {
                                         + Artifact.CATALOG.jar(),
                                 "com.acme.mail.Mail",
                                 "550 5.1.1 no such user")));
+    }
+
+    /** From JDK 23 on, javac runs no processor that it was not told of; our plugin says so. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void aProcessorThatJavacIgnoresIsTold(Jdk jdk, @TempDir Path folder) {
+        Maven maven = new Maven(folder, jdk.home());
+        Stream.of("parent", "unasked").forEach(project -> maven.copy(project, project));
+        if (jdk.feature() < 23) {
+            maven.build("unasked", "compile");
+            return;
+        }
+        String log = maven.fail("unasked", "compile");
+        assertTrue(log.contains("codebook-processor is on the class path, where javac ignores it from JDK 23 on"), log);
+        String repaired = maven.build("unasked", "compile", "-Dmaven.compiler.proc=full");
+        assertFalse(repaired.contains("javac ignores it"), repaired);
     }
 
     private static void assertGenerated(Path folder, String project) {
