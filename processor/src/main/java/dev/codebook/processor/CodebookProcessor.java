@@ -38,6 +38,9 @@ public final class CodebookProcessor extends AbstractProcessor {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
+    /** What is being done to a catalog, for the report of a failure. */
+    private String stage;
+
     private Options options;
     private boolean areOptionsReported;
     private CatalogLocator locator;
@@ -90,7 +93,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     private void processAlone(CatalogRequest request) {
         try {
             process(request);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             reporter.report(List.of(internalError(request, e)), request);
         }
     }
@@ -103,17 +106,23 @@ public final class CodebookProcessor extends AbstractProcessor {
         if (!options.missingDirectories().isEmpty()) {
             return;
         }
+        stage = "loading it";
         EnumFinder enums = new EnumFinder(processingEnv.getElementUtils(), request);
-        Outcome<Catalog> catalog =
-                new CatalogLoader(locator, request, enums).load().then(CatalogValidator::validate);
+        Outcome<Catalog> loaded = new CatalogLoader(locator, request, enums).load();
+        stage = "checking it";
+        Outcome<Catalog> catalog = loaded.then(CatalogValidator::validate);
         if (catalog.problems().isEmpty()) { // an entry that was left out for a mistake is not gone
             catalog = catalog.then(lock::check);
         }
+        stage = "planning its types";
         Outcome<TypePlan> plan = catalog.map(sound -> TypePlanner.plan(sound, target(request)))
                 .then(planned -> contracts.tie(planned, request.asked()));
+        stage = "generating its types";
         Outcome<List<SourceFile>> files = plan.map(Generators::generate);
         reporter.report(causes(files.problems()), request);
+        stage = "writing its types";
         files.ifPresent(generated -> reporter.report(writer.writeAll(generated, request), request));
+        stage = "writing its reference";
         if (files.problems().isEmpty() && !request.reference().isEmpty()) { // one with gaps would mislead its readers
             plan.map(ReferencePlanner::plan)
                     .ifPresent(reference -> reporter.report(references.writeAll(reference, request), request));
@@ -137,14 +146,15 @@ public final class CodebookProcessor extends AbstractProcessor {
         return new TypePlanner.Target(request.packageName(), request.checked(), generated);
     }
 
-    private Problem internalError(CatalogRequest request, RuntimeException e) {
+    private Problem internalError(CatalogRequest request, Throwable e) {
         if (options.debugs()) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, trace.toString());
         }
         return Problem.ofAnnotation(
-                        Rule.INTERNAL_ERROR, "Codebook failed on the catalog \"" + request.catalog() + "\": " + e)
+                        Rule.INTERNAL_ERROR,
+                        "Codebook failed on the catalog \"" + request.catalog() + "\", " + stage + ": " + e)
                 .help("this is a mistake of ours; please report it, with the trace that -A" + Options.DEBUG
                         + " prints");
     }

@@ -4,6 +4,8 @@ import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,11 +15,26 @@ import java.nio.charset.StandardCharsets;
 /** The bytes of a file, and the path under which messages name it. */
 record Resource(String path, byte[] bytes) {
 
+    /** Ten times what the largest catalog of ours takes; the memory for more may not be there. */
+    private static final int LARGEST = 10_000_000;
+
     /** What stands for bytes that cannot be read; a text may hold it itself. */
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Reads a file, if it is not too large: then only enough of it to know. */
+    static Resource read(String path, InputStream stream) throws IOException {
+        return new Resource(path, stream.readNBytes(LARGEST + 1));
+    }
+
     /** The text: UTF-8, whatever the compiler's encoding; a byte-order mark is left out. */
     Outcome<SourceText> decode() {
+        if (bytes.length > LARGEST) {
+            return Outcome.none(Problem.at(
+                            new SourceText(path, "").start(),
+                            Rule.FILE_SIZE,
+                            "the file is larger than " + LARGEST / 1_000_000 + " MB")
+                    .help("divide the catalog, with \"extends\", if it is one"));
+        }
         String text = new String(bytes, StandardCharsets.UTF_8); // several times as fast as a decoder, and as forgiving
         if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8()) {
             return Outcome.none(notUtf8());

@@ -40,7 +40,7 @@ final class ResourceReader {
         try {
             FileObject file = environment.getFiler().getResource(location, module, path);
             try (InputStream stream = file.openInputStream()) {
-                return Optional.of(new Resource(display(file.toUri()), stream.readAllBytes()));
+                return Optional.of(Resource.read(display(file.toUri()), stream));
             }
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
@@ -49,8 +49,8 @@ final class ResourceReader {
 
     Optional<Resource> read(Path file, List<String> tried) {
         tried.add(display(file));
-        try {
-            return Optional.of(new Resource(display(file), Files.readAllBytes(file)));
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Optional.of(Resource.read(display(file), stream));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ final class ResourceReader {
         URLConnection connection = url.openConnection();
         connection.setUseCaches(false);
         try (InputStream stream = connection.getInputStream()) {
-            return new Resource(url.toString(), stream.readAllBytes());
+            return Resource.read(url.toString(), stream);
         }
     }
 

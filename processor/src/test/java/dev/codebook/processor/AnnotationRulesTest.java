@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -226,6 +227,18 @@ class AnnotationRulesTest {
     }
 
     @Test
+    @Shows(Rule.FILE_SIZE)
+    void readsNoMoreOfAFileThanACatalogCanHave() {
+        byte[] large = new byte[10_000_001];
+        Arrays.fill(large, (byte) 'a');
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", large)
+                .compile();
+        assertEquals(1, result.errors().size(), result.log());
+        assertTrue(firstLines(result).get(0).endsWith(":1:1: the file is larger than 10 MB [file-size]"));
+    }
+
+    @Test
     @Shows(Rule.ENCODING)
     void tellsWhichByteIsNotUtf8() {
         byte[] latin1 = GOOD.replace("Anything", "Zürich").getBytes(StandardCharsets.ISO_8859_1);
@@ -321,7 +334,7 @@ class AnnotationRulesTest {
         // a resource name that no file system takes makes the path itself fail
         Javac.Result result = consumer("consumer", "a\\0b.yaml").compile("-Acodebook.catalogDir=" + folder);
         String error = firstLines(result).get(0);
-        assertTrue(error.startsWith("Codebook failed on the catalog \"a\0b.yaml\": "), error);
+        assertTrue(error.startsWith("Codebook failed on the catalog \"a\0b.yaml\", loading it: "), error);
         assertTrue(error.endsWith(" [internal-error]"), error);
         assertFalse(result.log().contains("\tat "), result.log());
     }

@@ -18,6 +18,8 @@ public enum Rule {
     EXTENDS_LOOP,
     /** Catalogs that extend each other say different things of one and the same. */
     EXTENDS_CONFLICT,
+    /** The file is larger than any catalog. */
+    FILE_SIZE,
     /** The file is not UTF-8. */
     ENCODING,
     /** The file is no YAML. */
