@@ -12,10 +12,15 @@ final class JsonReference {
     private JsonReference() {}
 
     static String write(Reference reference) {
-        return JsonText.of(document(reference));
+        return JsonText.of(document(reference, true));
     }
 
-    private static Map<String, Object> document(Reference reference) {
+    /** The same for a page, which follows the cascade itself. */
+    static Map<String, Object> documentForPage(Reference reference) {
+        return document(reference, false);
+    }
+
+    private static Map<String, Object> document(Reference reference, boolean withValues) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", "codebook-reference");
         document.put("version", VERSION);
@@ -30,7 +35,9 @@ final class JsonReference {
         document.put("codes", reference.codes());
         document.put(
                 "entries",
-                reference.entries().stream().map(JsonReference::entry).toList());
+                reference.entries().stream()
+                        .map(entry -> entry(entry, withValues))
+                        .toList());
         return document;
     }
 
@@ -63,7 +70,7 @@ final class JsonReference {
         return members;
     }
 
-    private static Map<String, Object> entry(Reference.Entry entry) {
+    private static Map<String, Object> entry(Reference.Entry entry, boolean withValues) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("name", entry.name());
         members.put("codes", entry.codes());
@@ -73,7 +80,7 @@ final class JsonReference {
         put(members, "decides", entry.own());
         Map<String, Object> values = new LinkedHashMap<>();
         entry.decisions().forEach((attribute, decision) -> values.put(attribute, decision.value()));
-        put(members, "values", values);
+        put(members, "values", withValues ? values : Map.of());
         Map<String, Object> texts = new LinkedHashMap<>();
         entry.texts()
                 .forEach((attribute, text) -> texts.put(

@@ -2,7 +2,6 @@ package dev.codebook.processor.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The reference for repositories and wikis: a table of all entries, the attributes and their values, then each entry. */
@@ -67,11 +66,7 @@ final class MarkdownReference {
     }
 
     private static String link(Reference.Entry entry) {
-        return "[" + MarkdownText.inline(entry.title()) + "](#" + anchor(entry.name()) + ")";
-    }
-
-    private static String anchor(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return "[" + MarkdownText.inline(entry.title()) + "](#" + entry.anchor() + ")";
     }
 
     private void attributes() {
@@ -96,7 +91,7 @@ final class MarkdownReference {
     }
 
     private void entry(Reference.Entry entry) {
-        line("<a id=\"" + anchor(entry.name()) + "\"></a>");
+        line("<a id=\"" + entry.anchor() + "\"></a>");
         line("### " + MarkdownText.code(entry.codes().get(0)) + " " + MarkdownText.inline(entry.title()));
         line(MarkdownText.code(reference.types().code() + "." + entry.name())
                 + entry.exception().map(name -> ", " + MarkdownText.code(name)).orElse("")
@@ -121,7 +116,8 @@ final class MarkdownReference {
         paragraph("Since", entry.since());
         paragraph("Deprecated", entry.deprecated());
         entry.replacedBy()
-                .ifPresent(name -> line("**Use instead:** [" + MarkdownText.inline(name) + "](#" + anchor(name) + ")"));
+                .ifPresent(name -> line(
+                        "**Use instead:** [" + MarkdownText.inline(name) + "](#" + Reference.anchorOf(name) + ")"));
         if (!entry.aliases().isEmpty()) {
             codes("Other names", List.copyOf(entry.aliases().keySet()));
         }
@@ -149,7 +145,7 @@ final class MarkdownReference {
                             + (isOwn
                                     ? ""
                                     : ", from [" + MarkdownText.inline(decision.decidedBy()) + "](#"
-                                            + anchor(decision.decidedBy()) + ")"));
+                                            + Reference.anchorOf(decision.decidedBy()) + ")"));
                 });
         endList(List.copyOf(entry.decisions().keySet()));
     }

@@ -52,7 +52,7 @@ final class MarkdownText {
     }
 
     /** Control characters, what turns the direction of the page around it, and half a pair of surrogates. */
-    private static boolean isUnfit(String text, int index) {
+    static boolean isUnfit(String text, int index) {
         char c = text.charAt(index);
         boolean isDirection = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
         boolean isLoneHigh = Character.isHighSurrogate(c)

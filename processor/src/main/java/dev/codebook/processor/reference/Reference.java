@@ -87,7 +87,18 @@ public record Reference(
             String deprecated,
             String since,
             Optional<String> replacedBy,
-            List<String> overrides) {}
+            List<String> overrides) {
+
+        /** {@code MAILBOX_FULL}: {@code mailbox-full}. */
+        String anchor() {
+            return anchorOf(name);
+        }
+    }
+
+    /** The anchor of the entry with this name. */
+    static String anchorOf(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * What an entry asks of a reply besides its code.

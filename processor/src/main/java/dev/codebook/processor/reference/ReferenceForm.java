@@ -4,6 +4,8 @@ import java.util.function.Function;
 
 /** A form of the reference; its name is that of the annotation's constant. */
 public enum ReferenceForm {
+    /** For people: a page that answers. */
+    HTML("html", HtmlReference::write),
     /** For repositories and wikis. */
     MARKDOWN("md", MarkdownReference::write),
     /** For other languages' tools. */

@@ -1,0 +1,2 @@
+/** The reference as a page, in a real browser. */
+package dev.codebook.integration.page;
