@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,7 +157,7 @@ class PageToolIT {
             browser.show(page, anchor.getKey());
             String open = browser.text("details[open] > summary b");
             assertTrue(open.contains(anchor.getValue()), anchor + ": " + open);
-            assertEquals("SUMMARY", browser.focused().getTagName().toUpperCase(java.util.Locale.ROOT));
+            assertEquals("SUMMARY", browser.focused().getTagName().toUpperCase(Locale.ROOT));
         }
     }
 

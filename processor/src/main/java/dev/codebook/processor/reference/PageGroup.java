@@ -75,10 +75,10 @@ record PageGroup(String key, String title) implements Comparable<PageGroup> {
         return title.map(words -> code + " " + words).orElse(code);
     }
 
-    /** Numbers count as numbers, and a wildcard goes before what it stands for. */
+    /** Numbers count as numbers; a wildcard goes before what it stands for, and a reply code before its pairs. */
     private static String sortKey(Reference.Entry entry) {
         String code = entry.codes().get(0).replace("[", "").replace('x', '0');
-        return DIGITS.matcher(code).replaceAll(PageGroup::padded) + " "
+        return DIGITS.matcher(code).replaceAll(PageGroup::padded) + "\t"
                 + (entry.codes().get(0).contains(OPEN) ? 0 : 1);
     }
 
