@@ -521,6 +521,7 @@ function readState() {
     const state = new URLSearchParams(hash.slice(1));
     byId("_search").value = state.get("q") ?? "";
     filters.forEach((it) => (it.select.value = state.get(it.name) ?? ""));
+    byId("_more").open ||= filters.some((it) => it.select.value !== "");
     if (state.has("reply")) {
       byId("_reply").value = state.get("reply");
       showDiagnosis();
@@ -561,6 +562,12 @@ function rowOfCode(id) {
 /** The entry that asks nothing but this code. */
 function lookUp(code) {
   return model.entries.find((entry) => !entry.asks && entry.codes.includes(code));
+}
+
+/** A code that the page knows, rather one of a failure, to show what may be pasted. */
+function anInput() {
+  const code = model.codes.find((it) => /^5[^x]+$/.test(it)) ?? model.codes[0];
+  return `${code} ${lookUp(code)?.title ?? ""}`;
 }
 
 // --- Start ------------------------------------------------------------------------------------------------------------------
@@ -632,7 +639,7 @@ window.codebook = {
     byId("_theme").hidden = false;
     showDiagnosis();
     readState();
-    byId("_reply").placeholder = model.codes[0] + " " + (lookUp(model.codes[0])?.title ?? "");
+    byId("_reply").placeholder = anInput();
     byId("_more").open = matchMedia("(min-width: 56rem)").matches;
     byId("_count").textContent ||= `${rows.size} entries`;
     performance.mark("codebook-ready");
