@@ -51,7 +51,7 @@ final class LogInput {
         return file.equals(STANDARD) ? "standard input" : file.toString();
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }

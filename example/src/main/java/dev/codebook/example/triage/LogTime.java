@@ -1,8 +1,11 @@
 package dev.codebook.example.triage;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,9 @@ record LogTime(String text, long second) {
     private static final Pattern DATED = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)(?:[.,]\\d{1,9})?(?: ?(Z|[+-]\\d\\d:?\\d\\d))?(?=\\s|$)");
     private static final Pattern SYSLOG = Pattern.compile("[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d(?=\\s|$)");
+    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    private static final int SECONDS_OF_A_MINUTE = 60;
+    private static final int DATE_LENGTH = "2026-03-02".length();
     private static final int TO_THE_MINUTE = "2026-03-02 09:12".length();
 
     /** The time with which a line begins. */
@@ -48,6 +54,31 @@ record LogTime(String text, long second) {
             return text.substring(0, Math.max(0, text.lastIndexOf(':')));
         }
         return text.substring(0, TO_THE_MINUTE).replace('T', ' ');
+    }
+
+    /** The minute on the clock of the log, counted from 1970; of a time without a year, in the year 2000. Empty if it is not known. */
+    OptionalLong minute() {
+        try {
+            String date = hasYear() ? text.substring(0, DATE_LENGTH) : syslogDate();
+            LocalDate day = LocalDate.parse(date);
+            int colon = text.indexOf(':');
+            LocalTime time = LocalTime.parse(text.substring(colon - 2, colon + 3));
+            return OptionalLong.of(day.atTime(time).toEpochSecond(ZoneOffset.UTC) / SECONDS_OF_A_MINUTE);
+        } catch (DateTimeException | IndexOutOfBoundsException noTime) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Whether the time tells its year. */
+    boolean hasYear() {
+        return isKnown() && Character.isDigit(text.charAt(0));
+    }
+
+    /** {@code Mar  2 09:12:33} as a date of the year 2000, which has every day. */
+    private String syslogDate() {
+        int month = Math.floorDiv(MONTHS.indexOf(text.substring(0, 3)), 3) + 1;
+        return "2000-%02d-%02d"
+                .formatted(month, Integer.parseInt(text.substring(4, 6).strip()));
     }
 
     boolean isKnown() {

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts attempts by what they mean, and forgets them: what it keeps grows with the kinds of replies, not with the log. */
+/** Counts attempts by what they mean, and forgets them: what it keeps grows with the kinds of replies and the time, not with the log. */
 final class Tally {
 
     private final boolean countsSuccesses;
     private final Map<Kind, Finding> findings = new LinkedHashMap<>();
+    private final Timeline timeline = new Timeline();
     private long lines;
     private long attempts;
 
@@ -29,6 +30,7 @@ final class Tally {
 
     private void count(LogLine line) {
         attempts++;
+        timeline.add(line.time());
         SmtpReply reply = line.attempt().reply();
         MailDiagnosis diagnosis = MailCode.diagnose(reply);
         findings.compute(
@@ -49,6 +51,10 @@ final class Tally {
 
     long attempts() {
         return attempts;
+    }
+
+    Timeline timeline() {
+        return timeline;
     }
 
     /** What attempts must share to be counted together. */

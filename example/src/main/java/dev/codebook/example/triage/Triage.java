@@ -3,6 +3,8 @@ package dev.codebook.example.triage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "What to do: when to send the message again; whether to drop the address, or to watch it for repeats; who must act."
                     + " A question mark: the reply alone does not tell.",
-            "Exit codes: 0 fine, 1 an input cannot be read, 2 wrong usage."
+            "Exit codes: 0 fine, 1 a file cannot be read or written, 2 wrong usage."
         })
 public final class Triage implements Callable<Integer> {
 
@@ -60,6 +62,9 @@ public final class Triage implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON array instead of a table.")
     private boolean json;
 
+    @Option(names = "--html", paramLabel = "REPORT", description = "Write a page with the findings and what they mean.")
+    private Path html;
+
     Triage(InputStream standardInput, Map<String, String> environment) {
         this.standardInput = standardInput;
         this.environment = environment;
@@ -91,8 +96,23 @@ public final class Triage implements Callable<Integer> {
             spec.commandLine().getErr().println("triage: " + e.getMessage());
             return UNREADABLE;
         }
-        print(tally, order.sort(tally.findings()).stream().limit(limit).toList());
+        List<Finding> findings =
+                order.sort(tally.findings()).stream().limit(limit).toList();
+        if (html != null) {
+            return write(HtmlReport.of(tally, findings));
+        }
+        print(tally, findings);
         return CommandLine.ExitCode.OK;
+    }
+
+    private int write(String report) {
+        try {
+            Files.write(html, report.getBytes(StandardCharsets.UTF_8));
+            return CommandLine.ExitCode.OK;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("triage: cannot write " + html + ": " + LogInput.reason(e));
+            return UNREADABLE;
+        }
     }
 
     private void print(Tally tally, List<Finding> findings) {

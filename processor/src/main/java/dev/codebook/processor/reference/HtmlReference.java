@@ -48,8 +48,7 @@ final class HtmlReference {
                 .markup("</h1>\n<p>")
                 .text(summary())
                 .markup("</p>\n</div>\n")
-                .markup(
-                        "<button id=\"_theme\" type=\"button\" aria-label=\"Light or dark\" hidden>Auto</button>\n</header>\n<main>\n")
+                .markup("<button id=\"_theme\" type=\"button\" hidden>Theme</button>\n</header>\n<main>\n")
                 .markup(PagePart.FRAME.text());
         new PageEntries(reference, columns, text).write();
         text.markup("</main>\n<script type=\"text/plain\" id=\"_model\">")

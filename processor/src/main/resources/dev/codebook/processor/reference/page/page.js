@@ -46,7 +46,11 @@ async function readModel() {
   if (text.startsWith("{")) {
     return JSON.parse(text);
   }
-  const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  for (let i = 0; i < bytes.length; i++) {
+    bytes[i] = characters.charCodeAt(i);
+  }
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
   return new Response(stream).json();
 }
@@ -575,12 +579,11 @@ function anInput() {
 function chooseTheme() {
   const next = { "": "dark", dark: "light", light: "" }[document.documentElement.dataset.theme ?? ""];
   setTheme(next);
-  say("Theme: " + (next || "as the system"));
 }
 
 function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
-  byId("_theme").textContent = { "": "Auto", dark: "Dark", light: "Light" }[theme];
+  byId("_theme").textContent = "Theme: " + (theme || "auto");
   try {
     localStorage.setItem("codebook-theme", theme);
   } catch {

@@ -1,0 +1,87 @@
+package dev.codebook.example.triage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The findings as a page. */
+class HtmlReportTest {
+
+    private static final Pattern LINK = Pattern.compile("<td><a href=\"#([^\"]+)\">");
+    private static final Pattern COUNT = Pattern.compile("<tr><td>(\\d+)</td>");
+    private static final Pattern BAR = Pattern.compile("<title>[^<]*: (\\d+)</title></rect>");
+
+    @TempDir
+    Path folder;
+
+    private String report(String input, String... options) throws IOException {
+        Path file = folder.resolve("report.html");
+        String[] arguments = new String[options.length + 2];
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        arguments[0] = "--html";
+        arguments[1] = file.toString();
+        assertEquals(new Run(0, "", ""), Run.on(input, arguments));
+        return Files.readString(file);
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).toList();
+    }
+
+    private static long sum(List<String> numbers) {
+        return numbers.stream().mapToLong(Long::parseLong).sum();
+    }
+
+    @Test
+    void eachRowLinksToAnEntryOfThePage() throws IOException {
+        String report = report("", "sample/mail.log");
+        List<String> anchors = found(LINK, report);
+        assertTrue(anchors.size() > 5, anchors::toString);
+        anchors.forEach(anchor -> assertTrue(report.contains("<details id=" + anchor + ">"), anchor));
+    }
+
+    @Test
+    void rowsAndBarsAddUpToTheAttempts() throws IOException {
+        String report = report("", "sample/mail.log");
+        long rows = sum(found(COUNT, report));
+        long untold = sum(found(Pattern.compile("Without a time that compares: (\\d+)"), report));
+        assertEquals(rows, sum(found(BAR, report)) + untold);
+        assertTrue(report.contains("<dt>Attempts counted</dt><dd><strong>" + rows + "</strong>"), report);
+    }
+
+    @Test
+    void whatALogHoldsStaysAText() throws IOException {
+        String line = "2026-03-02T09:12:03Z 550 5.1.1 <script>alert(1)</script> & \"<img src=x onerror=alert(1)>\"\n";
+        String report = report(line);
+        assertTrue(report.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;&lt;img"), "escaped");
+        assertFalse(report.contains("<script>alert") || report.contains("<img"), "markup");
+    }
+
+    @Test
+    void timesThatAreNotKnownGiveNoChart() throws IOException {
+        assertFalse(report("550 5.1.1 No such user\n").contains("<svg"));
+    }
+
+    @Test
+    void nothingThatFailedGivesNoTable() throws IOException {
+        String report = report("");
+        assertTrue(report.contains("<strong>0</strong>"));
+        assertFalse(report.contains("<table>"));
+    }
+
+    @Test
+    void tellsThatItCannotBeWritten() {
+        Run run = Run.on(
+                "", "--html", folder.resolve("no/such/folder/report.html").toString());
+        assertEquals(1, run.status());
+        assertTrue(run.err().startsWith("triage: cannot write "), run.err());
+    }
+}
