@@ -51,7 +51,9 @@ class PageSpeedIT {
     private static double untilReady(Browser browser, PageFile page) {
         browser.show(page, "");
         var machine = ManagementFactory.getOperatingSystemMXBean();
-        return machine.getSystemLoadAverage() > machine.getAvailableProcessors() ? ownTime(browser) : wholeTime(browser);
+        return machine.getSystemLoadAverage() > machine.getAvailableProcessors()
+                ? ownTime(browser)
+                : wholeTime(browser);
     }
 
     /** Of the thread that makes the page, until now. */
