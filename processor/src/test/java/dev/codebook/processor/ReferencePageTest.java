@@ -69,6 +69,16 @@ class ReferencePageTest {
         assertTrue(page.contains("<details id=unknown><summary><code>*</code>"), page);
     }
 
+    @Test
+    void aCatalogGivesTheSameBytesEachTime() {
+        String small = "catalog: same\nsyntax: number\nentries:\n  UNKNOWN: { code: \"*\", title: Unknown }\n";
+        assertEquals(page("first", small), page("second", small));
+        String large = small + "  LONG: { code: 1, title: Long, description: " + "many words ".repeat(30_000) + "}\n";
+        String page = page("third", large);
+        assertEquals(page, page("fourth", large));
+        assertTrue(page.length() < large.length() + 100_000, "the model of a large page is compressed");
+    }
+
     /** The browser runs and styles nothing else. */
     @Test
     void itsPolicyNamesWhatStandsInIt() throws Exception {

@@ -1,15 +1,16 @@
 package dev.codebook.integration.providers;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The texts of the recorded replies, for other tests. */
+/** The texts of the replies that were recorded, and of those that were written like them, for other tests. */
 public final class RecordedReplies {
 
     private RecordedReplies() {}
 
-    /** Each as it was recorded. */
+    /** Each as it is. */
     public static List<String> texts() {
-        return SampleRow.all().stream()
+        return Stream.concat(SampleRow.recorded().stream(), SampleRow.written().stream())
                 .map(row -> row.diagnosis().reply().raw())
                 .toList();
     }
