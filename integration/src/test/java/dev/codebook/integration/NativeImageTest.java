@@ -48,6 +48,7 @@ class NativeImageTest {
     void generatedCodeUsesNothingThatANativeImageWouldHaveToBeToldOf() {
         JavaClasses generated = CLASSES.that(GENERATED);
         assertTrue(generated.contain("dev.codebook.integration.providers.SmtpCode"));
+        assertTrue(generated.contain("dev.codebook.integration.checked.FaultCode$Data$TitleTextsDe"));
         NOTHING_HIDDEN.check(generated);
     }
 

@@ -26,9 +26,13 @@ final class Content {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    /** Every catalog has a key {@code catalog}; most other files of YAML do not hold the word. */
+    /**
+     * Every catalog has a key {@code catalog}, and its texts in another language have one {@code translates}; most other
+     * files of YAML hold neither word.
+     */
     static boolean mayBeCatalog(byte[] content) {
-        return new String(content, StandardCharsets.ISO_8859_1).contains("catalog");
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return text.contains("catalog") || text.contains("translates");
     }
 
     /** Whether a folder below a source root holds what others made; so it is where the root is the whole project. */

@@ -33,6 +33,15 @@ class SnapshotTest {
     }
 
     @Test
+    void aTranslationCountsAsItsCatalogDoes() throws IOException {
+        write("shop.yaml", CATALOG);
+        write("shop.de.yaml", "translates: shop\nlanguage: de\n");
+        Snapshot before = catalogs();
+        write("shop.de.yaml", "translates: shop\nlanguage: de\nentries: {}\n");
+        assertEquals(List.of("shop.de.yaml"), catalogs().changesSince(Optional.of(before)));
+    }
+
+    @Test
     void yamlThatIsNoCatalogDoesNotCount() throws IOException {
         write("src/main/resources/application.yaml", "server: { port: 8080 }\n");
         write("src/main/resources/catalog.txt", CATALOG);

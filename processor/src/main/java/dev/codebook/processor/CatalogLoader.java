@@ -22,6 +22,7 @@ final class CatalogLoader {
     private final CatalogLocator locator;
     private final CatalogRequest request;
     private final EnumFinder enums;
+    private final TranslationLoader translations;
     private final Deque<String> loading = new ArrayDeque<>();
     private final Map<String, Outcome<Catalog>> loaded = new HashMap<>();
     private final SortedMap<String, String> sources = new TreeMap<>();
@@ -30,6 +31,7 @@ final class CatalogLoader {
         this.locator = locator;
         this.request = request;
         this.enums = enums;
+        this.translations = new TranslationLoader(locator, request, sources);
     }
 
     /** The catalog that the annotation names or holds, with all that it inherits. */
@@ -45,7 +47,9 @@ final class CatalogLoader {
         Outcome<Catalog> catalog =
                 text.then(YamlParser::parse).then(document -> CatalogReader.read(document, this::parent, enums::find));
         loading.removeLast();
-        return catalog;
+        return catalog.problems().isEmpty() // what is left out for a mistake would be missed in every language
+                ? catalog.then(sound -> translations.load(name, sound))
+                : catalog;
     }
 
     /** A catalog in the annotation is no file. */
@@ -71,10 +75,6 @@ final class CatalogLoader {
         if (isKnown) {
             return new Outcome<>(parent.value(), List.of()); // its problems were told the first time
         }
-        return new Outcome<>(
-                parent.value(),
-                parent.problems().stream()
-                        .map(problem -> problem.placedAt(name.place()))
-                        .toList());
+        return parent.placedAt(name.place());
     }
 }

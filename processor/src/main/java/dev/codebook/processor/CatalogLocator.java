@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
@@ -44,28 +45,39 @@ final class CatalogLocator {
 
     /** The text of the catalog that is asked for; or a problem that lists every place that was tried. */
     Outcome<SourceText> locate(String catalog, CatalogRequest request) {
-        return ResourceName.of(catalog, request.packageName()).then(name -> locate(name, catalog, request));
+        return ResourceName.of(catalog, request.packageName())
+                .then(name -> locate(name, request, tried -> notFound(name, catalog, tried)));
     }
 
-    private Outcome<SourceText> locate(ResourceName name, String catalog, CatalogRequest request) {
+    /** The texts of a catalog in another language; or a problem that lists every place that was tried. */
+    Outcome<SourceText> locateTranslation(ResourceName name, String language, CatalogRequest request) {
+        return locate(
+                name,
+                request,
+                tried -> Problem.ofAnnotation(
+                                Rule.TRANSLATION_NOT_FOUND, "there is no file with the texts in " + language)
+                        .help("put it beside the catalog, as " + fileName(name.path()) + places(tried)));
+    }
+
+    private Outcome<SourceText> locate(
+            ResourceName name, CatalogRequest request, Function<List<String>, Problem> notFound) {
         List<String> tried = new ArrayList<>();
-        for (Supplier<Outcome<Resource>> place : places(name, catalog, request, tried)) {
+        for (Supplier<Outcome<Resource>> place : places(name, request, tried)) {
             Outcome<Resource> found = place.get();
             if (found.value().isPresent() || !found.problems().isEmpty()) {
                 return found.then(Resource::decode);
             }
         }
-        return Outcome.none(notFound(name, catalog, tried));
+        return Outcome.none(notFound.apply(tried));
     }
 
-    private List<Supplier<Outcome<Resource>>> places(
-            ResourceName name, String catalog, CatalogRequest request, List<String> tried) {
+    private List<Supplier<Outcome<Resource>>> places(ResourceName name, CatalogRequest request, List<String> tried) {
         if (!options.catalogDirectories().isEmpty()) {
             return List.of(() -> optional(inDirectories(name, tried)));
         }
         return List.of(
                 () -> optional(reader.read(StandardLocation.SOURCE_PATH, name.path(), tried)),
-                () -> optional(besideSource(name, catalog, request, tried)),
+                () -> optional(besideSource(name, request, tried)),
                 () -> optional(inClassOutput(name, tried)),
                 () -> reader.readFromProcessorPath(name.path(), tried),
                 () -> optional(reader.read(StandardLocation.CLASS_PATH, name.path(), tried)),
@@ -84,13 +96,10 @@ final class CatalogLocator {
     }
 
     /** Plain javac shows no file beside a source unless it is given a source path. */
-    private Optional<Resource> besideSource(
-            ResourceName name, String catalog, CatalogRequest request, List<String> tried) {
-        if (name.isShared() || catalog.startsWith("/")) {
-            return Optional.empty();
-        }
-        return AnnotatedSource.of(request.element(), environment)
-                .flatMap(source -> reader.read(source.resolveSibling(catalog), tried));
+    private Optional<Resource> besideSource(ResourceName name, CatalogRequest request, List<String> tried) {
+        return name.besideSource()
+                .flatMap(file -> AnnotatedSource.of(request.element(), environment)
+                        .flatMap(source -> reader.read(source.resolveSibling(file), tried)));
     }
 
     /** A copy is named by the file that it was copied from; an older copy gives way to it. */
@@ -121,12 +130,19 @@ final class CatalogLocator {
     }
 
     private static Problem notFound(ResourceName name, String catalog, List<String> tried) {
-        String places = tried.isEmpty() ? "" : "\n      tried: " + String.join("\n      tried: ", tried);
         String help = name.isShared()
                 ? "put it into src/main/resources/" + name.path()
                         + ", or add the jar that holds it to the annotation processor path"
                 : "a path without a leading \"/\" is counted from the annotated package, one with it from the root";
         return Problem.ofAnnotation(Rule.CATALOG_NOT_FOUND, "there is no catalog \"" + catalog + "\"")
-                .help(help + places);
+                .help(help + places(tried));
+    }
+
+    private static String places(List<String> tried) {
+        return tried.isEmpty() ? "" : "\n      tried: " + String.join("\n      tried: ", tried);
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

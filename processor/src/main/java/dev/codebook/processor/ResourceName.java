@@ -3,13 +3,15 @@ package dev.codebook.processor;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
+import java.util.Optional;
 
 /**
  * Where a catalog lies below a root of sources, resources or a jar: {@code META-INF/codebook/smtp.yaml}.
  *
  * @param isShared whether the annotation gave a name, which jars may answer, and not a path
+ * @param besideSource where it lies as seen from the annotated source; empty if it is not counted from there
  */
-record ResourceName(String path, boolean isShared) {
+record ResourceName(String path, boolean isShared, Optional<String> besideSource) {
 
     private static final String HELP =
             "write a name (smtp), a file beside the annotated element (codes.yaml), or a path"
@@ -22,8 +24,19 @@ record ResourceName(String path, boolean isShared) {
         }
         boolean isName = !value.isEmpty() && value.chars().allMatch(ResourceName::mayStandInName);
         return isName
-                ? Outcome.of(new ResourceName("META-INF/codebook/" + value + ".yaml", true))
+                ? Outcome.of(new ResourceName("META-INF/codebook/" + value + ".yaml", true, Optional.empty()))
                 : refuse(value, "is neither the name of a catalog nor a path that ends in .yaml");
+    }
+
+    /** Its texts in another language, beside it: {@code smtp.yaml}, {@code smtp.de.yaml}. */
+    ResourceName in(String language) {
+        return new ResourceName(
+                translated(path, language), isShared, besideSource.map(beside -> translated(beside, language)));
+    }
+
+    private static String translated(String file, String language) {
+        int end = file.lastIndexOf('.');
+        return file.substring(0, end) + "." + language + file.substring(end);
     }
 
     private static boolean mayStandInName(int c) {
@@ -41,7 +54,8 @@ record ResourceName(String path, boolean isShared) {
                 return refuse(value, "is no path of a resource: it holds an empty part, \".\" or \"..\"");
             }
         }
-        return Outcome.of(new ResourceName(relative, false));
+        Optional<String> beside = value.startsWith("/") ? Optional.empty() : Optional.of(value);
+        return Outcome.of(new ResourceName(relative, false, beside));
     }
 
     private static Outcome<ResourceName> refuse(String value, String why) {

@@ -15,6 +15,7 @@ import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.read.CatalogReader;
+import dev.codebook.processor.read.TranslationReader;
 import dev.codebook.processor.yaml.YamlParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,18 @@ class CatalogFuzzTest {
               FULL: { code: x.2.2, title: Full, text: [quota], retry: LATER, notes: [a, b] }
             """.getBytes(StandardCharsets.UTF_8));
 
+    private static final Outcome<Catalog> TRANSLATED = catalog("shop.yaml", """
+            catalog: shop
+            syntax: text
+            languages: de
+            translated: [description, notes]
+            attributes:
+              notes: { type: text }
+            entries:
+              UNKNOWN: { code: "*", title: Unknown, description: Nobody knows., notes: Ask. }
+              OVER: { code: SHOP-1, title: Over, exception: true, message: "{tenant} over {limit:int}" }
+            """.getBytes(StandardCharsets.UTF_8));
+
     /** The catalogs of the other tests, good and bad, are where it starts from. */
     static Stream<byte[]> catalogs() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
@@ -67,7 +80,8 @@ class CatalogFuzzTest {
     @FuzzTest(maxDuration = "10s")
     void makesProblemsOrJavaOfAnyBytes(byte[] bytes) {
         long start = System.nanoTime();
-        Outcome<List<SourceFile>> files = catalog("catalog.yaml", bytes)
+        boolean isTranslation = new String(bytes, StandardCharsets.UTF_8).contains("translates");
+        Outcome<List<SourceFile>> files = (isTranslation ? translation(bytes) : catalog("catalog.yaml", bytes))
                 .map(catalog -> TypePlanner.plan(
                         catalog, new TypePlanner.Target("fuzz", bytes.length % 2 == 0, Optional.empty())))
                 .map(Generators::generate);
@@ -94,6 +108,13 @@ class CatalogFuzzTest {
                 .then(YamlParser::parse)
                 .then(document -> CatalogReader.read(document, CatalogFuzzTest::parent, CatalogFuzzTest::team))
                 .then(CatalogValidator::validate);
+    }
+
+    private static Outcome<Catalog> translation(byte[] bytes) {
+        return new Resource("shop.de.yaml", bytes)
+                .decode()
+                .then(YamlParser::parse)
+                .then(document -> TRANSLATED.then(catalog -> TranslationReader.read(document, catalog, "de")));
     }
 
     private static Outcome<Catalog> parent(Located<String> name) {

@@ -41,6 +41,7 @@ class CatalogSchemaTest {
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(Javac.read(FILE));
 
+    private static final String CATALOG = "/definitions/catalog";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final List<Path> FOLDERS = List.of(
@@ -58,10 +59,15 @@ class CatalogSchemaTest {
             "exception-parent",
             "extends-conflict",
             "extends-loop",
+            "missing-translation",
             "parameters-without-exception",
             "reserved",
             "reserved-name",
+            "spare-text",
+            "spare-translation",
             "too-many-entries",
+            "translated-parameters",
+            "translation-not-found",
             "undecided-root",
             "unknown-entry",
             "unknown-parameter",
@@ -76,7 +82,9 @@ class CatalogSchemaTest {
             "parameter-type.yaml",
             "unknown-value--boolean.yaml",
             "unknown-value--constant.yaml",
-            "unknown-value--of-an-attribute.yaml");
+            "unknown-value--of-an-attribute.yaml",
+            "unknown-value--translation.yaml",
+            "unknown-value--translation-head.yaml");
 
     private static final Pattern KEY = Pattern.compile(
             "\\.(?:find|scalar|text|requiredText|requiredScalar|require)\\(\\s*\"(\\w+)\"|\\((?:fields|types|reserved), \"(\\w+)\"");
@@ -84,7 +92,7 @@ class CatalogSchemaTest {
     static List<Path> catalogs() {
         return FOLDERS.stream()
                 .flatMap(folder -> Javac.filesBelow(folder, ".yaml").stream())
-                .filter(file -> Javac.read(file).startsWith("catalog:"))
+                .filter(file -> Javac.read(file).matches("(?s)(catalog|translates):.*"))
                 .toList();
     }
 
@@ -144,7 +152,13 @@ class CatalogSchemaTest {
             KEY.matcher(Javac.read(file)).results().map(CatalogSchemaTest::key).forEach(asked::add);
         }
         Set<String> known = new TreeSet<>();
-        Stream.of("", "/properties/types", "/properties/reserved", "/definitions/attribute", "/definitions/entry")
+        Stream.of(
+                        CATALOG,
+                        CATALOG + "/properties/types",
+                        CATALOG + "/properties/reserved",
+                        "/definitions/attribute",
+                        "/definitions/entry",
+                        "/definitions/translation")
                 .forEach(
                         mapping -> known.addAll(TREE.at(mapping + "/properties").propertyNames()));
         known.addAll(TREE.at("/definitions/override/properties").propertyNames());
@@ -159,7 +173,8 @@ class CatalogSchemaTest {
     void listsWhatTheProcessorKnows() {
         assertAll(
                 () -> assertEquals(
-                        Arrays.stream(Syntax.values()).map(Syntax::key).toList(), values("/properties/syntax")),
+                        Arrays.stream(Syntax.values()).map(Syntax::key).toList(),
+                        values(CATALOG + "/properties/syntax")),
                 () -> assertEquals(
                         Stream.concat(
                                         Stream.of("enum", "text", "list"),
@@ -181,7 +196,12 @@ class CatalogSchemaTest {
     /** Editors show it while one types. */
     @Test
     void explainsEveryKey() {
-        for (String mapping : List.of("", "/definitions/attribute", "/definitions/entry", "/definitions/override")) {
+        for (String mapping : List.of(
+                CATALOG,
+                "/definitions/attribute",
+                "/definitions/entry",
+                "/definitions/override",
+                "/definitions/translation")) {
             TREE.at(mapping + "/properties")
                     .forEachEntry((key, schema) -> assertNotEquals(
                             "",

@@ -95,7 +95,7 @@ class RulesPageTest {
     @MethodSource("examples")
     void showsWhatIsReported(Section section, @TempDir Path folder) {
         String error = compile(section.bad(), folder).errors().get(0);
-        String report = error.substring(error.indexOf("catalog.yaml")).replace("\n  ", "\n");
+        String report = error.replaceAll("\\S*/consumer/", "").replace("\n  ", "\n");
         assertTrue(report.contains("[" + section.rule() + "]"), report);
         assertEquals(section.report(), report + "\n");
     }
@@ -107,9 +107,14 @@ class RulesPageTest {
     }
 
     private static Javac.Result compile(String catalog, Path folder) {
-        return new Javac(folder)
-                .with("consumer/package-info.java", "@dev.codebook.CodeCatalog(\"catalog.yaml\") package consumer;")
-                .with("consumer/catalog.yaml", catalog)
-                .compile();
+        Javac project = new Javac(folder)
+                .with("consumer/package-info.java", "@dev.codebook.CodeCatalog(\"catalog.yaml\") package consumer;");
+        String[] files = catalog.split("(?m)^# file: ");
+        project.with("consumer/catalog.yaml", files[0]);
+        for (String file : List.of(files).subList(1, files.length)) {
+            int end = file.indexOf('\n');
+            project.with("consumer/" + file.substring(0, end), file.substring(end + 1));
+        }
+        return project.compile();
     }
 }

@@ -102,6 +102,14 @@ class StalenessIT {
 
     @Test
     @Order(5)
+    void anEditedTranslationIsGeneratedAnew() throws IOException {
+        edit("orders.de.yaml", "Ausverkauft", "Vergriffen");
+        compile();
+        assertGenerated(ORDERS, "Vergriffen");
+    }
+
+    @Test
+    @Order(6)
     void aCatalogThatChangedInAJarIsGeneratedAnew() throws IOException {
         replace("acme-codes/src/main/resources/META-INF/codebook/acme.yaml", "Closed for today", "Closed forever");
         maven.build("acme-codes", "install");
@@ -110,7 +118,7 @@ class StalenessIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void anotherVersionOfTheProcessorGeneratesAnew() throws IOException {
         publishTheProcessorAs("99");
         List<FileTime> before = times();
@@ -129,8 +137,12 @@ class StalenessIT {
     }
 
     private void edit(String from, String to) throws IOException {
+        edit("orders.yaml", from, to);
+    }
+
+    private void edit(String catalog, String from, String to) throws IOException {
         for (String version : COMPILER_PLUGINS) {
-            replace("stale/" + version + "/src/main/resources/META-INF/codebook/orders.yaml", from, to);
+            replace("stale/" + version + "/src/main/resources/META-INF/codebook/" + catalog, from, to);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Origin;
+import dev.codebook.processor.model.Translations;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
@@ -84,7 +85,8 @@ final class RootRules {
                 "",
                 "",
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Translations.NONE);
     }
 
     private static Entry decided(Entry root, Catalog catalog) {

@@ -56,6 +56,7 @@ final class CodeGenerator {
         plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.scalars().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
+        new TranslationMembers(plan).codeMethods().forEach(type::addMethod);
         type.addMethod(parent()).addMethod(covers()).addMethod(findCode());
         input.findNumber().ifPresent(type::addMethod);
         input.diagnoseMethods().forEach(type::addMethod);

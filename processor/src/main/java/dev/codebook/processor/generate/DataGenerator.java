@@ -93,6 +93,7 @@ final class DataGenerator {
                     "What later catalogs say otherwise.",
                     plan.entries().stream().map(EntryPlan::overrides).toList()));
         }
+        new TranslationMembers(plan).addTo(type);
         return type.build();
     }
 

@@ -102,6 +102,11 @@ final class EntryText {
         if (!entry.since().isEmpty()) {
             doc.tag("@since " + JavaText.javadoc(entry.since()));
         }
+        return deprecation(doc, entry);
+    }
+
+    /** Why the entry should not be used any more, if so. */
+    static Javadoc deprecation(Javadoc doc, EntryPlan entry) {
         if (entry.isDeprecated()) {
             String instead =
                     entry.replacedBy().map(name -> "; use " + name + " instead").orElse("");

@@ -15,6 +15,11 @@ import javax.lang.model.element.Modifier;
 /** The root exception, and nested in it an exception for each entry that asks for one. */
 final class ExceptionGenerator {
 
+    /** For code that must mention deprecated entries. */
+    static final AnnotationSpec OF_DEPRECATED = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "deprecation")
+            .build();
+
     private final TypePlan plan;
     private final boolean hasFactories;
     /** Those that a diagnosis is enough for. */
@@ -47,6 +52,9 @@ final class ExceptionGenerator {
                 .addMethod(diagnosis())
                 .addMethod(code())
                 .addMethod(text());
+        if (plan.languages().translate("message")) {
+            type.addMethod(new TranslationMembers(plan).rootMessage());
+        }
         if (!takesCause()) {
             addCause(type);
         }
@@ -127,9 +135,7 @@ final class ExceptionGenerator {
             method.addCode(factorySwitch());
         }
         if (diagnosed.stream().anyMatch(exception -> exception.entry().isDeprecated())) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
+            method.addAnnotation(OF_DEPRECATED);
         }
         return method.addStatement("return $L", made(plan.exception())).build();
     }

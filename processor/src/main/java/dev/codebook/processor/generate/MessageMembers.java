@@ -44,6 +44,9 @@ final class MessageMembers {
         }
         type.addMethod(factory()).addMethod(factoryWithCause());
         parameters.forEach(parameter -> type.addMethod(getter(parameter)));
+        if (!parameters.isEmpty() && plan.languages().translate("message")) {
+            type.addMethod(new TranslationMembers(plan).filledMessage(exception));
+        }
     }
 
     private MethodSpec constructor() {
@@ -87,11 +90,15 @@ final class MessageMembers {
         Javadoc doc = new Javadoc().paragraph("Makes one that says: " + EntryText.message(message));
         parameters.forEach(parameter -> doc.tag("@param " + parameter.variable() + " " + description(parameter)));
         Stream.of(causeTag).filter(tag -> !tag.isEmpty()).forEach(doc::tag);
-        return MethodSpec.methodBuilder("of")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        MethodSpec.Builder factory = MethodSpec.methodBuilder("of");
+        if (exception.entry().isDeprecated()) {
+            factory.addAnnotation(Deprecated.class); // a static import of it does not name its class
+        }
+        return factory.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name())
                 .addParameters(specs())
-                .addJavadoc(doc.tag("@return to be thrown; its stack trace begins here")
+                .addJavadoc(EntryText.deprecation(
+                                doc.tag("@return to be thrown; its stack trace begins here"), exception.entry())
                         .toCode());
     }
 

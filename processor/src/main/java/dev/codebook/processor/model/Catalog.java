@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param lineage the names of the catalogs that it is made of, its own last; the later, the more it has to say
  * @param removed the names of the entries that it or one that it extends has removed
+ * @param languages in which else it can be read
  * @param sources by the path of each file that it was read from, the checksum of its text
  */
 public record Catalog(
@@ -28,6 +29,7 @@ public record Catalog(
         List<Entry> entries,
         Reserved reserved,
         Set<String> removed,
+        Languages languages,
         SortedMap<String, String> sources) {
 
     public Catalog {
@@ -40,22 +42,26 @@ public record Catalog(
 
     /** The same catalog with these entries only. */
     public Catalog withEntries(List<Entry> kept) {
-        return new Catalog(name, place, title, lineage, syntax, types, attributes, kept, reserved, removed, sources);
+        return new Catalog(
+                name, place, title, lineage, syntax, types, attributes, kept, reserved, removed, languages, sources);
     }
 
     /** The same catalog with these attributes only. */
     public Catalog withAttributes(List<Attribute> kept) {
-        return new Catalog(name, place, title, lineage, syntax, types, kept, entries, reserved, removed, sources);
+        return new Catalog(
+                name, place, title, lineage, syntax, types, kept, entries, reserved, removed, languages, sources);
     }
 
     /** The same catalog with these names of the generated types. */
     public Catalog withTypes(TypeNames names) {
-        return new Catalog(name, place, title, lineage, syntax, names, attributes, entries, reserved, removed, sources);
+        return new Catalog(
+                name, place, title, lineage, syntax, names, attributes, entries, reserved, removed, languages, sources);
     }
 
     /** The same catalog, read from these files. */
     public Catalog withSources(SortedMap<String, String> files) {
-        return new Catalog(name, place, title, lineage, syntax, types, attributes, entries, reserved, removed, files);
+        return new Catalog(
+                name, place, title, lineage, syntax, types, attributes, entries, reserved, removed, languages, files);
     }
 
     /** The different values of a scalar attribute: those of the entries, in their order, and the default. */

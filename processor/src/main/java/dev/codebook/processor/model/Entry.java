@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param deprecated why it should not be used any more; empty if it may
  * @param since the version of the catalog that brought it; empty if that is not told
  * @param overridden what of this was written in later catalogs
+ * @param translations what of this there is in other languages
  */
 public record Entry(
         String name,
@@ -38,7 +39,8 @@ public record Entry(
         String deprecated,
         String since,
         Optional<Located<String>> replacedBy,
-        List<Overridden> overridden) {
+        List<Overridden> overridden,
+        Translations translations) {
 
     public Entry {
         codes = List.copyOf(codes);
@@ -49,12 +51,12 @@ public record Entry(
 
     /** The same entry, as another catalog inherits it. */
     public Entry withOrigin(Origin other) {
-        return with(other, values, overridden);
+        return with(other, values, overridden, translations);
     }
 
     /** The same entry with these values of its attributes. */
     public Entry withValues(Map<String, AttributeValue> others) {
-        return with(origin, others, overridden);
+        return with(origin, others, overridden, translations);
     }
 
     /** The same entry, of which these parts, too, were written in a later catalog; what they replace counts no more. */
@@ -62,10 +64,16 @@ public record Entry(
         Set<String> keys = more.stream().map(Overridden::key).collect(Collectors.toSet());
         List<Overridden> all = new ArrayList<>(more);
         overridden.stream().filter(one -> !keys.contains(one.key())).forEach(all::add);
-        return with(origin, values, all);
+        return with(origin, values, all, translations);
     }
 
-    private Entry with(Origin origin, Map<String, AttributeValue> values, List<Overridden> overridden) {
+    /** The same entry with these texts in other languages. */
+    public Entry withTranslations(Translations others) {
+        return with(origin, values, overridden, others);
+    }
+
+    private Entry with(
+            Origin origin, Map<String, AttributeValue> values, List<Overridden> overridden, Translations translations) {
         return new Entry(
                 name,
                 place,
@@ -81,7 +89,8 @@ public record Entry(
                 deprecated,
                 since,
                 replacedBy,
-                overridden);
+                overridden,
+                translations);
     }
 
     /** An entry is itself alone, however much another one says the same. */
@@ -105,6 +114,16 @@ public record Entry(
             case "message", "parameters" -> message.map(Message::parts);
             case "replaced_by" -> replacedBy.map(Located::value);
             default -> Optional.ofNullable(values.get(key));
+        };
+    }
+
+    /** The text under a key that can be translated; empty if the entry has none. */
+    public String text(String key) {
+        return switch (key) {
+            case "title" -> title;
+            case "description" -> description;
+            case "message" -> message.map(Message::text).orElse("");
+            default -> values.get(key) instanceof AttributeValue.Text text ? text.text() : "";
         };
     }
 

@@ -19,6 +19,11 @@ public record Message(List<Part> parts, Place place) {
         parts = List.copyOf(parts);
     }
 
+    /** A text that has no parameters, whatever braces it has. */
+    public static Message of(Located<String> text) {
+        return new Message(List.of(new Words(text.value())), text.place());
+    }
+
     /** A piece of a message. */
     public sealed interface Part {}
 

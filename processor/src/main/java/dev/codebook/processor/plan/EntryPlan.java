@@ -2,6 +2,7 @@ package dev.codebook.processor.plan;
 
 import dev.codebook.processor.model.Alias;
 import dev.codebook.processor.model.Message;
+import dev.codebook.processor.model.Translations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
  * @param lists by the attribute's name
  * @param exception the simple name of its exception, if it has one
  * @param message what that exception says
+ * @param translations its texts in other languages
  * @param overrides what later catalogs say otherwise, where and why
  */
 public record EntryPlan(
@@ -47,6 +49,7 @@ public record EntryPlan(
         String deprecated,
         String since,
         Optional<String> replacedBy,
+        Translations translations,
         List<String> overrides) {
 
     /**

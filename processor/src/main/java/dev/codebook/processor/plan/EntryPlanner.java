@@ -60,6 +60,7 @@ final class EntryPlanner {
                 entry.deprecated(),
                 entry.since(),
                 entry.replacedBy().map(Located::value),
+                entry.translations(),
                 entry.overridden().stream().map(EntryPlanner::override).toList());
     }
 

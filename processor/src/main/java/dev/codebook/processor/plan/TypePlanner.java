@@ -71,6 +71,8 @@ public final class TypePlanner {
                 enumerated,
                 scalars,
                 texts,
+                new LanguagesPlan(
+                        catalog.languages().sorted(), catalog.languages().texts()),
                 entries,
                 ranked(),
                 conditions(),

@@ -50,6 +50,12 @@ public record Outcome<T>(Optional<T> value, List<Problem> problems) {
         return new Outcome<>(value.map(stage), problems);
     }
 
+    /** The same, with a place for those problems that have none. */
+    public Outcome<T> placedAt(Place place) {
+        return new Outcome<>(
+                value, problems.stream().map(problem -> problem.placedAt(place)).toList());
+    }
+
     /** Does something with the value, if there is one. */
     public void ifPresent(Consumer<? super T> action) {
         value.ifPresent(action);

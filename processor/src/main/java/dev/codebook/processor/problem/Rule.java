@@ -74,6 +74,18 @@ public enum Rule {
     UNKNOWN_PARAMETER,
     /** A parameter that has two types. */
     PARAMETER_TYPE,
+    /** A language that a catalog declares is no language, or written otherwise. */
+    BAD_LANGUAGE,
+    /** No place holds the texts of a catalog in a language that it declares. */
+    TRANSLATION_NOT_FOUND,
+    /** A text of a catalog that one of its languages lacks. */
+    MISSING_TRANSLATION,
+    /** A translation of an entry that the catalog does not have. */
+    SPARE_TRANSLATION,
+    /** A translation of a text that the entry does not have. */
+    SPARE_TEXT,
+    /** A message has other parameters in another language. */
+    TRANSLATED_PARAMETERS,
     /** An override that says what the entry says already. */
     REDUNDANT_OVERRIDE,
     /** A reference to an entry that is not there. */

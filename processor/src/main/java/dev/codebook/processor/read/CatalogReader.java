@@ -3,6 +3,7 @@ package dev.codebook.processor.read;
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Languages;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Names;
 import dev.codebook.processor.model.Origin;
@@ -101,6 +102,7 @@ public final class CatalogReader {
                 inherited.entries().all().isEmpty() ? fields.require("entries", "entries:") : fields.find("entries");
         written.map(reader::readAll).orElse(List.of()).forEach(entry -> addOwn(entry, entries));
         Reserved reserved = reserved(fields, known, ofEntries, inherited.reserved());
+        Languages languages = new LanguageReader(inherited.languages(), problems).read(fields, attributes);
         fields.end();
         if (!(document instanceof YamlNode.Mapping)) {
             return new Outcome<>(Optional.empty(), problems.toList());
@@ -119,6 +121,7 @@ public final class CatalogReader {
                 entries,
                 reserved,
                 removed,
+                languages,
                 new TreeMap<>()));
     }
 

@@ -4,6 +4,8 @@ import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Overridden;
+import dev.codebook.processor.model.Translations;
+import dev.codebook.processor.model.Translations.Translation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,8 +80,30 @@ final class EntryMerge {
                         of("deprecated").deprecated(),
                         laterEntry.since(),
                         of("replaced_by").replacedBy(),
-                        laterEntry.overridden())
+                        laterEntry.overridden(),
+                        translations())
                 .withOverridden(taken);
+    }
+
+    /** Both catalogs may have translated a text that neither has replaced; that of a replaced one comes from who did. */
+    private Translations translations() {
+        Translations before = earlierEntry.translations().where(key -> !isReplaced(key));
+        Translations after = laterEntry.translations().where(key -> !fromEarlier.contains(key));
+        return before.plus(after, this::lastWord);
+    }
+
+    /** The later catalog's, but for what it only has from one that the earlier one has heard of, too. */
+    private Translation lastWord(Translation one, Translation other) {
+        boolean isEarlierNews = !later.lineage().contains(one.catalog());
+        return isEarlierNews && earlier.lineage().contains(other.catalog()) ? one : other;
+    }
+
+    /** Whether the later entry says something else under a key than the earlier one ever heard. */
+    private boolean isReplaced(String key) {
+        return !fromEarlier.contains(key)
+                && laterEntry.overridden().stream()
+                        .anyMatch(part ->
+                                part.key().equals(key) && !earlier.lineage().contains(part.catalog()));
     }
 
     private Entry of(String key) {

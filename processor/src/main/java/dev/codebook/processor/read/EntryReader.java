@@ -10,6 +10,7 @@ import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Message;
 import dev.codebook.processor.model.Names;
 import dev.codebook.processor.model.Origin;
+import dev.codebook.processor.model.Translations;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
@@ -95,7 +96,8 @@ final class EntryReader {
                 fields.text("deprecated"),
                 fields.text("since"),
                 fields.scalar("replaced_by"),
-                List.of());
+                List.of(),
+                Translations.NONE);
     }
 
     private List<Located<Code>> codes(Fields fields) {

@@ -4,6 +4,7 @@ import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Languages;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.model.Reserved;
@@ -25,7 +26,12 @@ import java.util.Set;
  * catalog that is reached on two ways counts once.
  */
 record Inherited(
-        List<String> lineage, Optional<Syntax> syntax, List<Attribute> attributes, Entries entries, Reserved reserved) {
+        List<String> lineage,
+        Optional<Syntax> syntax,
+        List<Attribute> attributes,
+        Entries entries,
+        Reserved reserved,
+        Languages languages) {
 
     /**
      * The entries of all parents.
@@ -46,7 +52,8 @@ record Inherited(
                 parents.stream().map(Catalog::syntax).findFirst(),
                 attributes(parents, problems),
                 entries(parents, order, problems),
-                reserved(parents));
+                reserved(parents),
+                languages(parents));
     }
 
     private static List<Attribute> attributes(List<Catalog> parents, Problems problems) {
@@ -156,6 +163,16 @@ record Inherited(
                             + known.entry().place().seenFrom(entry.place()),
                     "extend one of the two catalogs only");
         }
+    }
+
+    private static Languages languages(List<Catalog> parents) {
+        Set<String> all = new HashSet<>();
+        Set<String> texts = new HashSet<>(Languages.ALWAYS);
+        for (Catalog parent : parents) {
+            all.addAll(parent.languages().all());
+            texts.addAll(parent.languages().texts());
+        }
+        return new Languages(List.of(), all, texts);
     }
 
     private static Reserved reserved(List<Catalog> parents) {

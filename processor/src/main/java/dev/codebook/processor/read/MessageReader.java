@@ -10,6 +10,7 @@ import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,52 @@ final class MessageReader {
         described.forEach((name, text) -> descriptions.put(name, text.value()));
         types.ifPresent(known -> compare(known.keySet(), described, written.place()));
         return types.map(known -> message(pieces.get(), known, descriptions, written.place()));
+    }
+
+    /**
+     * A message in another language; empty, with a problem, if it cannot be read or has other parameters.
+     *
+     * @param base what it translates
+     */
+    Optional<Message> translation(Located<String> written, Message base) {
+        Optional<List<Piece>> pieces = pieces(written);
+        return pieces.filter(all -> hasParametersOf(base, all, written.place()))
+                .map(all ->
+                        new Message(all.stream().map(piece -> part(piece, base)).toList(), written.place()));
+    }
+
+    private static Message.Part part(Piece piece, Message base) {
+        return piece.use()
+                .<Message.Part>map(use -> base.find(use.name()).orElseThrow())
+                .orElseGet(() -> new Message.Words(piece.words()));
+    }
+
+    private boolean hasParametersOf(Message base, List<Piece> pieces, Place place) {
+        Map<String, Message.Parameter> open = new LinkedHashMap<>();
+        base.parameters().forEach(parameter -> open.put(parameter.name(), parameter));
+        List<String> known = List.copyOf(open.keySet());
+        int before = problems.toList().size();
+        for (Use use : pieces.stream().flatMap(piece -> piece.use().stream()).toList()) {
+            open.remove(use.name());
+            Place at = place.of("{" + use.name());
+            Optional<Message.Parameter> parameter = base.find(use.name());
+            if (parameter.isEmpty()) {
+                differs(at, "the message has no parameter " + use.name(), Suggestion.of(use.name(), known));
+            } else if (use.type().filter(type -> type != parameter.get().type()).isPresent()) {
+                String right = parameter.get().type().key();
+                differs(at, "the parameter " + use.name() + " is of the type " + right, "write {" + use.name() + "}");
+            }
+        }
+        if (problems.toList().size() == before) {
+            open.keySet()
+                    .forEach(name -> differs(
+                            place, "the translation lacks the parameter " + name, "write {" + name + "} in it"));
+        }
+        return problems.toList().size() == before;
+    }
+
+    private void differs(Place place, String message, String help) {
+        problems.add(place, Rule.TRANSLATED_PARAMETERS, message, help);
     }
 
     /** Either no parameter is told of, or each of them and no other. */

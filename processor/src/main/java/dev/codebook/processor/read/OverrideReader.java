@@ -4,6 +4,7 @@ import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Overridden;
+import dev.codebook.processor.model.Translations;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.Suggestion;
@@ -84,7 +85,8 @@ final class OverrideReader {
                 text(fields, "deprecated", base.deprecated()),
                 base.since(),
                 fields.scalar("replaced_by").or(base::replacedBy),
-                base.overridden());
+                base.overridden(),
+                base.translations());
         List<Overridden> changes = new ArrayList<>();
         for (String key : fields.found()) {
             boolean isOther = !base.said(key).equals(changed.said(key));
@@ -102,7 +104,13 @@ final class OverrideReader {
                             + base.origin().catalog() + " says the same",
                     "remove it, or write what shall be otherwise");
         }
-        return changed.withOverridden(changes);
+        return changed.withOverridden(changes).withTranslations(stillTrue(base, changes));
+    }
+
+    /** What was said in another language of a part that is replaced counts no more. */
+    private static Translations stillTrue(Entry base, List<Overridden> changes) {
+        return base.translations()
+                .where(key -> changes.stream().map(Overridden::key).noneMatch(key::equals));
     }
 
     private boolean settles(Entry base, String key) {

@@ -107,6 +107,7 @@ final class MarkdownReference {
                 texts(MarkdownText.inline(attribute.label()), texts);
             }
         }
+        translations(entry);
         if (!entry.overrides().isEmpty()) {
             texts("Overridden", new Reference.Texts(entry.overrides(), true));
         }
@@ -158,6 +159,14 @@ final class MarkdownReference {
         } else {
             line("**" + label + ":** " + MarkdownText.inline(texts.items().get(0)));
         }
+    }
+
+    private void translations(Reference.Entry entry) {
+        entry.translations().forEach((tag, texts) -> {
+            line("**In** " + MarkdownText.code(tag) + "**:**");
+            texts.forEach((key, said) -> item(MarkdownText.inline(key) + ": " + MarkdownText.inline(said)));
+            endList(List.copyOf(texts.keySet()));
+        });
     }
 
     private void codes(String label, List<String> codes) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plan to reference: what the generated types know, for readers without Java. */
 public final class ReferencePlanner {
@@ -102,6 +103,7 @@ public final class ReferencePlanner {
                         .toList(),
                 entry.exception().map(name -> plan.exception().simpleName() + "." + name),
                 entry.messageText(),
+                translations(entry),
                 aliases(entry),
                 entry.deprecated(),
                 entry.since(),
@@ -150,6 +152,24 @@ public final class ReferencePlanner {
         }
         String text = entry.texts().getOrDefault(attribute.name(), attribute.otherwise());
         return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    private Map<String, Map<String, String>> translations(EntryPlan entry) {
+        List<String> keys = Stream.concat(
+                        Stream.of("title", "description", "message"),
+                        plan.texts().stream().map(TextPlan::name))
+                .toList();
+        Map<String, Map<String, String>> translations = new LinkedHashMap<>();
+        for (String tag : plan.languages().tags()) {
+            for (String key : keys) {
+                entry.translations()
+                        .find(key, tag)
+                        .ifPresent(text -> translations
+                                .computeIfAbsent(tag, language -> new LinkedHashMap<>())
+                                .put(key, text.text()));
+            }
+        }
+        return translations;
     }
 
     private static Map<String, String> aliases(EntryPlan entry) {
