@@ -114,4 +114,19 @@ public @interface CodeCatalog {
      * @return any number of forms; left out, none
      */
     Reference[] reference() default {};
+
+    /**
+     * The warnings that are not told of this catalog, by the ids of their rules:
+     *
+     * <pre>{@code
+     * @CodeCatalog(value = "acme-smtp", suppress = "unused-attribute")
+     * package com.acme.mail;
+     * }</pre>
+     *
+     * <p>They are {@code unquoted-text}, {@code unused-attribute} and {@code redundant-override}. The catalog may say the same itself,
+     * by its key {@code suppress}. What is no warning cannot be suppressed.
+     *
+     * @return any number of ids; left out, all warnings are told
+     */
+    String[] suppress() default {};
 }

@@ -47,7 +47,7 @@ final class CatalogLoader {
         Outcome<Catalog> catalog =
                 text.then(YamlParser::parse).then(document -> CatalogReader.read(document, this::parent, enums::find));
         loading.removeLast();
-        return catalog.problems().isEmpty() // what is left out for a mistake would be missed in every language
+        return catalog.isSound() // what is left out for a mistake would be missed in every language
                 ? catalog.then(sound -> translations.load(name, sound))
                 : catalog;
     }
@@ -75,6 +75,6 @@ final class CatalogLoader {
         if (isKnown) {
             return new Outcome<>(parent.value(), List.of()); // its problems were told the first time
         }
-        return parent.placedAt(name.place());
+        return parent.withoutWarnings().placedAt(name.place()); // doubts are for its own author
     }
 }

@@ -35,6 +35,8 @@ record CatalogRequest(
 
     static final String REFERENCE = "reference";
 
+    static final String SUPPRESS = "suppress";
+
     private static final String YAML = "yaml";
     private static final String VALUE = "value";
 
@@ -98,6 +100,11 @@ record CatalogRequest(
                 .map(constant -> ReferenceForm.valueOf(constant.getSimpleName().toString()))
                 .distinct()
                 .toList();
+    }
+
+    /** The ids of the warnings that it does without. */
+    List<String> suppress() {
+        return values(SUPPRESS).stream().map(String::valueOf).toList();
     }
 
     /** What the compiler does not find is empty. */

@@ -111,7 +111,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         Outcome<Catalog> loaded = new CatalogLoader(locator, request, enums).load();
         stage = "checking it";
         Outcome<Catalog> catalog = loaded.then(CatalogValidator::validate);
-        if (catalog.problems().isEmpty()) { // an entry that was left out for a mistake is not gone
+        if (catalog.isSound()) { // an entry that was left out for a mistake is not gone
             catalog = catalog.then(lock::check);
         }
         stage = "planning its types";
@@ -119,11 +119,12 @@ public final class CodebookProcessor extends AbstractProcessor {
                 .then(planned -> contracts.tie(planned, request.asked()));
         stage = "generating its types";
         Outcome<List<SourceFile>> files = plan.map(Generators::generate);
-        reporter.report(causes(files.problems()), request);
+        Set<Rule> suppressed = catalog.value().map(Catalog::suppressed).orElse(Set.of());
+        reporter.report(Warnings.of(request, suppressed).told(causes(files.problems())), request);
         stage = "writing its types";
         files.ifPresent(generated -> reporter.report(writer.writeAll(generated, request), request));
         stage = "writing its reference";
-        if (files.problems().isEmpty() && !request.reference().isEmpty()) { // one with gaps would mislead its readers
+        if (files.isSound() && !request.reference().isEmpty()) { // one with gaps would mislead its readers
             plan.map(ReferencePlanner::plan)
                     .ifPresent(reference -> reporter.report(references.writeAll(reference, request), request));
         }

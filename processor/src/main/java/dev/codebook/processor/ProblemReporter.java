@@ -4,6 +4,8 @@ import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
@@ -25,24 +27,28 @@ final class ProblemReporter {
         this.messager = messager;
     }
 
-    /** Prints every problem at the member of the annotation that it is about. */
+    /** Prints every problem at the member of the annotation that it is about; mistakes before warnings. */
     void report(List<Problem> problems, CatalogRequest request) {
-        problems.stream().sorted(BY_PLACE).limit(PRINTED).forEach(problem -> print(problem, request));
+        Map<Boolean, List<Problem>> parts = problems.stream()
+                .sorted(BY_PLACE)
+                .collect(Collectors.partitioningBy(one -> one.rule().isWarning()));
+        print(parts.get(false), Kind.ERROR, "problems", request);
+        print(parts.get(true), Kind.WARNING, "warnings", request);
+    }
+
+    private void print(List<Problem> problems, Kind kind, String what, CatalogRequest request) {
+        problems.stream().limit(PRINTED).forEach(problem -> print(text(problem), kind, request, problem.member()));
         if (problems.size() > PRINTED) {
-            print("and " + (problems.size() - PRINTED) + " more problems in this catalog", request, "");
+            print("and " + (problems.size() - PRINTED) + " more " + what + " in this catalog", kind, request, "");
         }
     }
 
-    private void print(Problem problem, CatalogRequest request) {
-        print(text(problem), request, problem.member());
-    }
-
-    private void print(String message, CatalogRequest request, String member) {
+    private void print(String message, Kind kind, CatalogRequest request, String member) {
         Element element = request.element();
         request.written(member)
                 .ifPresentOrElse(
-                        value -> messager.printMessage(Kind.ERROR, message, element, request.mirror(), value),
-                        () -> messager.printMessage(Kind.ERROR, message, element, request.mirror()));
+                        value -> messager.printMessage(kind, message, element, request.mirror(), value),
+                        () -> messager.printMessage(kind, message, element, request.mirror()));
     }
 
     /** The first line stands alone: compilers and build tools often show no more. */

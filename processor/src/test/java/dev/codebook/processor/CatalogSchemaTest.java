@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.codebook.processor.model.ScalarType;
 import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.SourceText;
 import dev.codebook.processor.syntax.Syntax;
 import dev.codebook.processor.yaml.YamlNode;
@@ -71,7 +72,9 @@ class CatalogSchemaTest {
             "undecided-root",
             "unknown-entry",
             "unknown-parameter",
+            "unquoted-text",
             "unreachable-entry",
+            "unused-attribute",
             "redundant-override");
 
     /** The same of single files: misspelled keys may be attributes, values of attributes are declared elsewhere. */
@@ -182,7 +185,8 @@ class CatalogSchemaTest {
                                 .toList(),
                         values("/definitions/attribute/properties/type/anyOf/0")),
                 () -> assertEquals(
-                        Arrays.stream(SmtpCommand.values()).map(Enum::name).toList(), values("/definitions/command")));
+                        Arrays.stream(SmtpCommand.values()).map(Enum::name).toList(), values("/definitions/command")),
+                () -> assertEquals(Rule.warnings(), values("/definitions/warning")));
     }
 
     private static List<String> values(String pointer) {

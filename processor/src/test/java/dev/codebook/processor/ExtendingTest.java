@@ -161,15 +161,6 @@ class ExtendingTest {
     }
 
     @Test
-    @Shows(Rule.REDUNDANT_OVERRIDE)
-    void anOverrideMustChangeSomething() throws Exception {
-        assertProblem(
-                "child.yaml:4:3: the override of FULL changes nothing: base says the same [redundant-override]",
-                "remove it, or write what shall be otherwise",
-                CHILD + "overrides:\n  FULL: { retry: SOON, title: Full, because: Why not. }\n");
-    }
-
-    @Test
     void anOverrideTellsWhy() throws Exception {
         assertProblem(
                 "child.yaml:4:3: the override of FULL lacks the key \"because\" [missing-key]",

@@ -20,6 +20,7 @@ class ImplementingTest {
     private static final String CATALOG = """
             catalog: shop
             syntax: text
+            suppress: unused-attribute
             attributes:
               retry: { values: { NO: Never., YES: Again. } }
               run_book: { type: text }

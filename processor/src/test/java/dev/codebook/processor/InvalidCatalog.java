@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code # error: the message}, on the line that the message is about; the rule's id follows in brackets if it is
  *       not that of the file's name
+ *   <li>{@code # warning: the message}, likewise
  *   <li>{@code # help: the advice}, after an error; an error without it leaves the advice open
  *   <li>{@code # error at 7: the message}, at the end of the file, where a comment cannot stand on the line
  *   <li>{@code # generated}, on the line of each entry that becomes a constant in spite of the mistakes
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
 record InvalidCatalog(Path file) {
 
     private static final Path FOLDER = Path.of("src/test/resources/invalid");
-    private static final Pattern ERROR = Pattern.compile("error(?: at (\\d+))?: (.*)");
+    private static final Pattern ERROR = Pattern.compile("(?:error|warning)(?: at (\\d+))?: (.*)");
     private static final Pattern FILE = Pattern.compile("(?m)^# file: (\\S+)$");
     private static final Pattern ENTRY = Pattern.compile("\\s*\"?([^\\s\":]+).*");
 

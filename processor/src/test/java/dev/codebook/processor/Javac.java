@@ -45,6 +45,13 @@ record Javac(Path folder) {
                     .toList();
         }
 
+        List<String> errorsAndWarnings() {
+            return diagnostics.stream()
+                    .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                    .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                    .toList();
+        }
+
         /** Every message with its kind, for the failures of tests. */
         String log() {
             StringBuilder log = new StringBuilder();

@@ -157,8 +157,8 @@ class MessagesTest {
                         overrides:
                           FULL: { message: "Full of {what}", because: We know. }
                         """).compile();
-        assertEquals(1, result.errors().size(), result.log());
-        assertTrue(result.errors().get(0).contains("FULL changes nothing"), result.log());
+        assertEquals(1, result.errorsAndWarnings().size(), result.log());
+        assertTrue(result.errorsAndWarnings().get(0).contains("FULL changes nothing"), result.log());
     }
 
     @Test

@@ -94,7 +94,7 @@ class RulesPageTest {
     @ParameterizedTest
     @MethodSource("examples")
     void showsWhatIsReported(Section section, @TempDir Path folder) {
-        String error = compile(section.bad(), folder).errors().get(0);
+        String error = compile(section.bad(), folder).errorsAndWarnings().get(0);
         String report = error.replaceAll("\\S*/consumer/", "").replace("\n  ", "\n");
         assertTrue(report.contains("[" + section.rule() + "]"), report);
         assertEquals(section.report(), report + "\n");

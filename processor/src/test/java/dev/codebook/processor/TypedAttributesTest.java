@@ -74,7 +74,7 @@ class TypedAttributesTest {
                   deadline: { type: duration }
                   attempts: { type: integer }
                 entries:
-                  ANYTHING: { code: "*", title: Anything, duration: LONG, optional_int: NONE, team: ONE, attempts: 2 }
+                  ANYTHING: { code: "*", title: Anything, duration: LONG, optional_int: NONE, team: ONE, attempts: 2, deadline: PT1H }
                 """);
         assertEquals("", compiled.output());
         Object diagnosis = compiled.call("ShopCode", "diagnose", new Class<?>[] {int.class}, 1);

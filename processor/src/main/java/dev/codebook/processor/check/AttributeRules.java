@@ -197,6 +197,24 @@ final class AttributeRules {
         }
     }
 
+    /** What has a default, every entry has; what is inherited, is not the concern of this catalog. */
+    static void unused(Catalog catalog, Findings findings) {
+        for (Attribute attribute : catalog.attributes()) {
+            boolean isUsed = attribute.type().otherwise().isPresent()
+                    || catalog.entries().stream()
+                            .anyMatch(entry -> entry.values().containsKey(attribute.name()));
+            if (!isUsed && catalog.declares(attribute)) {
+                findings.problems()
+                        .add(
+                                attribute.place(),
+                                Rule.UNUSED_ATTRIBUTE,
+                                "no entry has the attribute " + attribute.name(),
+                                "remove it; or write \"suppress: " + Rule.UNUSED_ATTRIBUTE.id()
+                                        + "\", if it is there for catalogs that extend this one");
+            }
+        }
+    }
+
     /** How many values the bits must tell apart; none where the attribute does not cascade. */
     private static int count(Attribute attribute, Catalog catalog) {
         if (attribute.type() instanceof AttributeType.Enumerated type) {

@@ -23,6 +23,7 @@ public final class CatalogValidator {
             AttributeRules::accessors,
             AttributeRules::values,
             AttributeRules::size,
+            AttributeRules::unused,
             NameRules::entryNames,
             NameRules::aliasNames,
             NameRules::reservedNames,

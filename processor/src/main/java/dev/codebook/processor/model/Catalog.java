@@ -1,6 +1,7 @@
 package dev.codebook.processor.model;
 
 import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Syntax;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param lineage the names of the catalogs that it is made of, its own last; the later, the more it has to say
  * @param removed the names of the entries that it or one that it extends has removed
  * @param languages in which else it can be read
+ * @param suppressed the warnings that it does without
  * @param sources by the path of each file that it was read from, the checksum of its text
  */
 public record Catalog(
@@ -30,6 +32,7 @@ public record Catalog(
         Reserved reserved,
         Set<String> removed,
         Languages languages,
+        Set<Rule> suppressed,
         SortedMap<String, String> sources) {
 
     public Catalog {
@@ -37,31 +40,80 @@ public record Catalog(
         attributes = List.copyOf(attributes);
         entries = List.copyOf(entries);
         removed = Set.copyOf(removed);
+        suppressed = Set.copyOf(suppressed);
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 
     /** The same catalog with these entries only. */
     public Catalog withEntries(List<Entry> kept) {
         return new Catalog(
-                name, place, title, lineage, syntax, types, attributes, kept, reserved, removed, languages, sources);
+                name,
+                place,
+                title,
+                lineage,
+                syntax,
+                types,
+                attributes,
+                kept,
+                reserved,
+                removed,
+                languages,
+                suppressed,
+                sources);
     }
 
     /** The same catalog with these attributes only. */
     public Catalog withAttributes(List<Attribute> kept) {
         return new Catalog(
-                name, place, title, lineage, syntax, types, kept, entries, reserved, removed, languages, sources);
+                name,
+                place,
+                title,
+                lineage,
+                syntax,
+                types,
+                kept,
+                entries,
+                reserved,
+                removed,
+                languages,
+                suppressed,
+                sources);
     }
 
     /** The same catalog with these names of the generated types. */
     public Catalog withTypes(TypeNames names) {
         return new Catalog(
-                name, place, title, lineage, syntax, names, attributes, entries, reserved, removed, languages, sources);
+                name,
+                place,
+                title,
+                lineage,
+                syntax,
+                names,
+                attributes,
+                entries,
+                reserved,
+                removed,
+                languages,
+                suppressed,
+                sources);
     }
 
     /** The same catalog, read from these files. */
     public Catalog withSources(SortedMap<String, String> files) {
         return new Catalog(
-                name, place, title, lineage, syntax, types, attributes, entries, reserved, removed, languages, files);
+                name,
+                place,
+                title,
+                lineage,
+                syntax,
+                types,
+                attributes,
+                entries,
+                reserved,
+                removed,
+                languages,
+                suppressed,
+                files);
     }
 
     /** The different values of a scalar attribute: those of the entries, in their order, and the default. */
@@ -70,6 +122,11 @@ public record Catalog(
         return Stream.concat(given, attribute.type().otherwise().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it declares the attribute itself, and does not inherit it. */
+    public boolean declares(Attribute attribute) {
+        return attribute.place().source().equals(place.source());
     }
 
     /** The entry with this name. */

@@ -34,6 +34,11 @@ public record Outcome<T>(Optional<T> value, List<Problem> problems) {
         return new Outcome<>(Optional.empty(), List.of(problems));
     }
 
+    /** Whether there is nothing worse than a warning. */
+    public boolean isSound() {
+        return problems.stream().allMatch(problem -> problem.rule().isWarning());
+    }
+
     /** The next stage, on the value if there is one; its problems come after these. */
     public <R> Outcome<R> then(Function<? super T, Outcome<R>> stage) {
         if (value.isEmpty()) {
@@ -54,6 +59,13 @@ public record Outcome<T>(Optional<T> value, List<Problem> problems) {
     public Outcome<T> placedAt(Place place) {
         return new Outcome<>(
                 value, problems.stream().map(problem -> problem.placedAt(place)).toList());
+    }
+
+    /** The same, without its warnings. */
+    public Outcome<T> withoutWarnings() {
+        return new Outcome<>(
+                value,
+                problems.stream().filter(problem -> !problem.rule().isWarning()).toList());
     }
 
     /** Does something with the value, if there is one. */

@@ -1,6 +1,10 @@
 package dev.codebook.processor.problem;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Everything that can be wrong with a catalog or with the annotation that names it. */
 public enum Rule {
@@ -40,8 +44,12 @@ public enum Rule {
     BAD_VALUE,
     /** The type of an attribute is no enum that can be found and used. */
     UNKNOWN_TYPE,
+    /** A text without quotes that other YAML readers take for a number, or for true, false or nothing. */
+    UNQUOTED_TEXT,
     /** A name that Java or the catalog cannot use. */
     BAD_NAME,
+    /** An attribute that no entry uses. */
+    UNUSED_ATTRIBUTE,
     /** A name that the generated types need for themselves. */
     RESERVED_NAME,
     /** Two things of a catalog have one name. */
@@ -104,6 +112,24 @@ public enum Rule {
     EXCEPTION_BASE,
     /** The processor failed; the catalog need not be at fault. */
     INTERNAL_ERROR;
+
+    /** What is legal, and yet hardly meant. */
+    private static final Set<Rule> WARNINGS = EnumSet.of(UNQUOTED_TEXT, UNUSED_ATTRIBUTE, REDUNDANT_OVERRIDE);
+
+    /** The ids of the warnings, which alone can be suppressed. */
+    public static List<String> warnings() {
+        return WARNINGS.stream().map(Rule::id).toList();
+    }
+
+    /** The warning with this id. */
+    public static Optional<Rule> warning(String id) {
+        return WARNINGS.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Whether it stops no build. */
+    public boolean isWarning() {
+        return WARNINGS.contains(this);
+    }
 
     /** The rule's id in messages, documents and fixtures: {@code duplicate-code}. */
     public String id() {

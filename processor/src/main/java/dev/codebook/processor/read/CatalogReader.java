@@ -20,6 +20,7 @@ import dev.codebook.processor.syntax.Syntax;
 import dev.codebook.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,7 @@ public final class CatalogReader {
     }
 
     private Outcome<Catalog> catalog(YamlNode document) {
+        UnquotedTexts.check(document, problems);
         Fields fields = new Fields(document, document.place(), "the catalog", problems);
         Optional<Located<String>> name = fields.requiredScalar("catalog", "catalog: acme");
         String title = fields.text("title");
@@ -103,6 +105,7 @@ public final class CatalogReader {
         written.map(reader::readAll).orElse(List.of()).forEach(entry -> addOwn(entry, entries));
         Reserved reserved = reserved(fields, known, ofEntries, inherited.reserved());
         Languages languages = new LanguageReader(inherited.languages(), problems).read(fields, attributes);
+        Set<Rule> suppressed = suppressed(fields);
         fields.end();
         if (!(document instanceof YamlNode.Mapping)) {
             return new Outcome<>(Optional.empty(), problems.toList());
@@ -122,6 +125,7 @@ public final class CatalogReader {
                 reserved,
                 removed,
                 languages,
+                suppressed,
                 new TreeMap<>()));
     }
 
@@ -269,6 +273,21 @@ public final class CatalogReader {
         names.addAll(scalars(reserved, "names", "a reserved name"));
         reserved.end();
         return new Reserved(codes, names);
+    }
+
+    private Set<Rule> suppressed(Fields fields) {
+        Set<Rule> suppressed = EnumSet.noneOf(Rule.class);
+        for (Located<String> id : scalars(fields, "suppress", "a warning to suppress")) {
+            Rule.warning(id.value())
+                    .ifPresentOrElse(
+                            suppressed::add,
+                            () -> problems.add(
+                                    id.place(),
+                                    Rule.UNKNOWN_VALUE,
+                                    "there is no warning \"" + id.value() + "\"",
+                                    Suggestion.of(id.value(), Rule.warnings())));
+        }
+        return suppressed;
     }
 
     private static List<Located<String>> scalars(Fields fields, String key, String what) {

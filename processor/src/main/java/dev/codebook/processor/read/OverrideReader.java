@@ -88,21 +88,20 @@ final class OverrideReader {
                 base.overridden(),
                 base.translations());
         List<Overridden> changes = new ArrayList<>();
-        for (String key : fields.found()) {
+        List<String> repeated = new ArrayList<>();
+        for (String key :
+                fields.found().stream().filter(one -> !one.equals("because")).toList()) {
             boolean isOther = !base.said(key).equals(changed.said(key));
-            if (!key.equals("because") && (isOther || settles(base, key))) {
+            if (isOther || settles(base, key)) {
                 changes.add(new Overridden(key, catalog, fields.keyPlace(key), because));
+            } else {
+                repeated.add(key);
             }
         }
         entries.unreadable().forEach(fields::find);
         fields.end(fields.unknown().stream().anyMatch(OF_MATCHING::contains) ? CODES_STAY : "");
-        if (changes.isEmpty() && problems.toList().size() == before) {
-            problems.add(
-                    pair.key().place(),
-                    Rule.REDUNDANT_OVERRIDE,
-                    "the override of " + base.name() + " changes nothing: "
-                            + base.origin().catalog() + " says the same",
-                    "remove it, or write what shall be otherwise");
+        if (problems.toList().size() == before) {
+            redundant(pair.key(), base, changes, repeated, fields);
         }
         return changed.withOverridden(changes).withTranslations(stillTrue(base, changes));
     }
@@ -111,6 +110,24 @@ final class OverrideReader {
     private static Translations stillTrue(Entry base, List<Overridden> changes) {
         return base.translations()
                 .where(key -> changes.stream().map(Overridden::key).noneMatch(key::equals));
+    }
+
+    private void redundant(
+            YamlNode.Scalar entry, Entry base, List<Overridden> changes, List<String> repeated, Fields fields) {
+        String same = base.origin().catalog() + " says the same";
+        if (changes.isEmpty()) {
+            problems.add(
+                    entry.place(),
+                    Rule.REDUNDANT_OVERRIDE,
+                    "the override of " + base.name() + " changes nothing: " + same,
+                    "remove it, or write what shall be otherwise");
+            return;
+        }
+        repeated.forEach(key -> problems.add(
+                fields.keyPlace(key),
+                Rule.REDUNDANT_OVERRIDE,
+                "this \"" + key + "\" of " + base.name() + " changes nothing: " + same,
+                "remove it, or write what shall be otherwise"));
     }
 
     private boolean settles(Entry base, String key) {
