@@ -49,14 +49,14 @@ public class FragmentsBenchmark {
                 .toList();
         long[] nothing = new long[fragments + 1];
         matcher = SmtpMatcher.of(List.of("*"), new int[] {0}, lines, nothing, nothing);
-        if (automaton() >>> SmtpMatcher.ENTRY_SHIFT != loop()) {
+        if (together() >>> SmtpMatcher.ENTRY_SHIFT != loop()) {
             throw new IllegalStateException("The two find different fragments.");
         }
     }
 
     /** {@return the entry that the matcher finds, shifted} */
     @Benchmark
-    public long automaton() {
+    public long together() {
         return matcher.match(0, TEXT, null, null);
     }
 

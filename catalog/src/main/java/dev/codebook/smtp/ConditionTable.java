@@ -7,59 +7,72 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** All conditions of a catalog: tells which of them a reply fulfils, the weightiest first. */
+/** All conditions of a catalog: tells which of them a reply fulfils. */
 final class ConditionTable {
 
     private static final SmtpCondition[] NONE = {};
+    private static final int[] NO_NUMBERS = {};
 
+    /** In the order of their entries. */
     private final SmtpCondition[] conditions;
-    private final FragmentScanner scanner;
+
+    private final Fragments fragments;
     private final int[] lengths;
 
     /** For each condition the fragments that must all be there, by number. */
     private final int[][] demanded;
 
+    /** For each condition the fragments of which one is there if the text names a host that is asked for. */
+    private final int[][] domains;
+
     /** For each fragment the conditions that ask for it: for any of theirs, or for the first of all of theirs. */
     private final int[][] askedBy;
 
-    /** Which fragments are the domain of a host: without one, the text names no host that is asked for. */
-    private final boolean[] domains;
-
     /** For each fragment the conditions that ask for a host of that domain, and for no wording. */
-    private final SmtpCondition[][] byDomain;
+    private final int[][] byDomain;
 
-    private final SmtpCondition[][] withCommand;
+    /** For each code the conditions on nothing but the command, the weightiest first. */
+    private final SmtpCondition[][] byCommand;
 
-    ConditionTable(List<String> lines, int codes) {
-        conditions = lines.stream().map(SmtpCondition::parse).toArray(SmtpCondition[]::new);
-        String[] fragments = fragments();
+    /** For each entry which bits it decides. */
+    private final long[] masks;
+
+    private final Spares<ConditionReading> spares = new Spares<>();
+
+    ConditionTable(List<String> lines, int codes, long[] masks) {
+        this.masks = masks;
+        Map<String, long[]> codeSets = new HashMap<>();
+        conditions = lines.stream()
+                .map(line -> SmtpCondition.parse(line, codeSets))
+                .sorted(Comparator.comparingInt(SmtpCondition::entry))
+                .toArray(SmtpCondition[]::new);
+        String[] texts = texts();
         Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < fragments.length; i++) {
-            numbers.put(fragments[i], i);
+        for (int i = 0; i < texts.length; i++) {
+            numbers.put(texts[i], i);
         }
-        scanner = new FragmentScanner(fragments);
-        lengths = Arrays.stream(fragments).mapToInt(String::length).toArray();
+        fragments = new Fragments(texts);
+        lengths = Arrays.stream(texts).mapToInt(String::length).toArray();
         demanded = new int[conditions.length][];
+        domains = new int[conditions.length][];
+        List<List<Integer>> asking = lists(texts.length);
+        List<List<Integer>> hosted = lists(texts.length);
         for (int i = 0; i < conditions.length; i++) {
-            demanded[i] =
-                    Arrays.stream(conditions[i].all()).mapToInt(numbers::get).toArray();
+            SmtpCondition condition = conditions[i];
+            demanded[i] = numbers(numbers, Arrays.asList(condition.all()));
+            domains[i] = numbers(numbers, condition.domains());
+            int[] any = numbers(numbers, Arrays.asList(condition.any()));
+            enter(asking, any.length > 0 || demanded[i].length == 0 ? any : new int[] {demanded[i][0]}, i);
+            enter(hosted, condition.hasText() ? NO_NUMBERS : domains[i], i);
         }
-        askedBy = askedBy(numbers);
-        domains = marks(Arrays.stream(conditions).flatMap(it -> it.domains().stream()), numbers);
-        byDomain = byDomain(fragments);
-        withCommand = withCommand(codes);
+        askedBy = arrays(asking);
+        byDomain = arrays(hosted);
+        byCommand = sortByCode(codes);
     }
 
-    private static boolean[] marks(Stream<String> fragments, Map<String, Integer> numbers) {
-        boolean[] marks = new boolean[numbers.size()];
-        fragments.mapToInt(numbers::get).forEach(number -> marks[number] = true);
-        return marks;
-    }
-
-    private String[] fragments() {
-        TreeSet<String> sorted = new TreeSet<>(Lead.byWords().keySet());
+    private String[] texts() {
+        TreeSet<String> sorted = new TreeSet<>();
         for (SmtpCondition condition : conditions) {
             sorted.addAll(Arrays.asList(condition.all()));
             sorted.addAll(Arrays.asList(condition.any()));
@@ -68,46 +81,40 @@ final class ConditionTable {
         return sorted.toArray(String[]::new);
     }
 
-    private int[][] askedBy(Map<String, Integer> numbers) {
-        List<List<Integer>> lists = new ArrayList<>();
-        numbers.keySet().forEach(fragment -> lists.add(new ArrayList<>(1)));
-        for (int i = 0; i < conditions.length; i++) {
-            for (String fragment : conditions[i].any()) {
-                lists.get(numbers.get(fragment)).add(i);
-            }
-            if (conditions[i].any().length == 0 && demanded[i].length > 0) {
-                lists.get(demanded[i][0]).add(i);
-            }
+    private static List<List<Integer>> lists(int count) {
+        List<List<Integer>> lists = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            lists.add(new ArrayList<>(1));
         }
+        return lists;
+    }
+
+    private static int[] numbers(Map<String, Integer> numbers, List<String> fragments) {
+        return fragments.isEmpty()
+                ? NO_NUMBERS
+                : fragments.stream().mapToInt(numbers::get).toArray();
+    }
+
+    private static void enter(List<List<Integer>> lists, int[] fragments, int condition) {
+        for (int fragment : fragments) {
+            lists.get(fragment).add(condition);
+        }
+    }
+
+    private static int[][] arrays(List<List<Integer>> lists) {
         return lists.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .map(list -> list.isEmpty()
+                        ? NO_NUMBERS
+                        : list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
     }
 
-    private SmtpCondition[][] byDomain(String[] fragments) {
-        Map<String, List<SmtpCondition>> lists = new HashMap<>();
-        for (SmtpCondition condition : withoutText(true)) {
-            condition
-                    .domains()
-                    .forEach(domain -> lists.computeIfAbsent(domain, it -> new ArrayList<>())
-                            .add(condition));
-        }
-        return Arrays.stream(fragments)
-                .map(fragment -> lists.getOrDefault(fragment, List.of()).toArray(NONE))
-                .toArray(SmtpCondition[][]::new);
-    }
-
-    private SmtpCondition[] withoutText(boolean hasHost) {
-        return Arrays.stream(conditions)
-                .filter(condition -> !condition.hasText() && !condition.hosts().isEmpty() == hasHost)
-                .sorted(Comparator.comparingLong((SmtpCondition condition) -> -condition.weight(0))
-                        .thenComparingInt(SmtpCondition::entry))
+    private SmtpCondition[][] sortByCode(int codes) {
+        SmtpCondition[] all = Arrays.stream(conditions)
+                .filter(condition -> !condition.hasText() && condition.hosts().isEmpty())
+                .sorted(Comparator.comparingLong(condition -> -condition.weight(0)))
                 .toArray(SmtpCondition[]::new);
-    }
-
-    private SmtpCondition[][] withCommand(int codes) {
         SmtpCondition[][] byCode = new SmtpCondition[codes][];
-        SmtpCondition[] all = withoutText(false);
         for (int code = 0; code < codes; code++) {
             int under = code;
             SmtpCondition[] some = Arrays.stream(all)
@@ -118,50 +125,70 @@ final class ConditionTable {
         return byCode;
     }
 
-    /** The fragments that stand in a text. */
-    FragmentHits scan(String text) {
-        return scanner.scan(text);
+    /** Reads what the conditions ask of a reply. */
+    ConditionReading read(String text, String host, SmtpCommand command) {
+        ConditionReading spare = spares.take();
+        ConditionReading reading = spare != null ? spare : new ConditionReading(this, fragments);
+        reading.read(text, host, command);
+        return reading;
     }
 
-    /** Whether a text with these fragments can name a host that some condition asks for. */
-    boolean mayNameHost(FragmentHits hits) {
-        return hits.meet(domains);
+    /** Takes a reading back, which is used for another reply then. */
+    void release(ConditionReading reading) {
+        spares.give(reading);
     }
 
-    /** The conditions on wording that are fulfilled, the weightiest first. */
-    SmtpCondition[] fulfilledByText(FragmentHits hits, ReplyContext context) {
-        Fulfilled fulfilled = new Fulfilled(context);
-        for (int i = 0; i < hits.count(); i++) {
-            addAskedBy(hits.number(i), hits, fulfilled);
-        }
-        return fulfilled.inOrder();
-    }
-
-    private void addAskedBy(int fragment, FragmentHits hits, Fulfilled fulfilled) {
+    /** Adds the conditions that ask for a fragment, and for what else is there. */
+    void addByText(int fragment, FragmentHits hits, FragmentHits domainHits, ConditionReading reading) {
         for (int number : askedBy[fragment]) {
-            int length = conditions[number].any().length > 0 ? lengths[fragment] : 0;
-            for (int other : demanded[number]) {
-                length = length < 0 || !hits.contains(other) ? -1 : length + lengths[other];
-            }
+            boolean fits = domains[number].length == 0 || domainHits.containsAny(domains[number]);
+            int length = fits ? length(number, fragment, hits) : -1;
             if (length >= 0) {
-                fulfilled.add(conditions[number], length);
+                reading.add(weight(number, length));
             }
         }
     }
 
-    /** The conditions on the host, and not on the wording, that are fulfilled, the weightiest first. */
-    SmtpCondition[] fulfilledByHost(FragmentHits hits, ReplyContext context) {
-        Fulfilled fulfilled = new Fulfilled(context);
-        for (int i = 0; i < hits.count(); i++) {
-            for (SmtpCondition condition : byDomain[hits.number(i)]) {
-                fulfilled.add(condition, 0);
+    /** How long the fragments are together that fulfil a condition; -1 if they do not. */
+    private int length(int number, int fragment, FragmentHits hits) {
+        int length = conditions[number].any().length > 0 ? lengths[fragment] : 0;
+        for (int other : demanded[number]) {
+            if (!hits.contains(other)) {
+                return -1;
             }
+            length += lengths[other];
         }
-        return fulfilled.inOrder();
+        return length;
+    }
+
+    /** Adds the conditions on the host, and not on the wording, that ask for a domain. */
+    void addByHost(int domain, ConditionReading reading) {
+        for (int number : byDomain[domain]) {
+            reading.add(weight(number, 0));
+        }
+    }
+
+    /** The condition's weight, above its number from the end: the greater, the weightier; of two that weigh the same, the earlier entry. */
+    private long weight(int number, int length) {
+        return conditions[number].weight(length) | SmtpCondition.NUMBERS - number;
+    }
+
+    static boolean isSame(long weight, long other) {
+        return ((weight ^ other) & SmtpCondition.NUMBERS) == 0;
+    }
+
+    /** The condition of a weight with a number. */
+    SmtpCondition condition(long weight) {
+        return conditions[SmtpCondition.NUMBERS - (int) (weight & SmtpCondition.NUMBERS)];
+    }
+
+    /** Whether it makes a difference that a condition is fulfilled where some bits are decided. */
+    boolean canDecide(SmtpCondition condition, long decided) {
+        return (masks[condition.entry()] & ~decided) != 0;
     }
 
     /** The conditions on nothing but the command that stand under a code, the weightiest first. */
     SmtpCondition[] byCommand(int code) {
-        return withCommand[code];
+        return byCommand[code];
     }
 }

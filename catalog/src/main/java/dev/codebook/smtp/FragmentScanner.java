@@ -1,74 +1,160 @@
 package dev.codebook.smtp;
 
 /**
- * Finds all fragments in one pass over a text, and the leads that stand in it. Letters match in either case, and any run of
- * blanks and line breaks matches one space.
+ * Finds all fragments in one pass over a text: folds it, notes the places where marks may end, and looks at these. Letters match in
+ * either case, and any run of blanks and line breaks matches one space.
+ *
+ * <p>It goes block by block, so that texts of any length need the same memory. Its buffers are used again for the next text; hence it
+ * serves one thread at a time.
  */
 final class FragmentScanner {
 
-    private final FragmentAutomaton automaton;
-    private final int fragments;
+    /** Characters that are read at once; most replies are shorter. */
+    private static final int BLOCK = 256;
 
-    /** The fragments of which the automaton finds the beginning only; null for the others. */
-    private final String[] unfinished;
+    private static final int MOST_BYTES = 3;
+    private static final int TWO_SPACES = ' ' << Byte.SIZE | ' ';
+    private static final byte[] ASCII = ascii();
 
-    /** After how many characters a fragment is found. */
-    private final int[] foundAfter;
+    private final Fragments fragments;
 
-    /** For each fragment the leads that have these words, or null. */
-    private final Lead[][] leads;
+    /** How many bytes stay of a block for the next: a fragment that begins in one may have its mark in the other. */
+    private final int kept;
 
-    /** A scanner for these fragments, which are folded, sorted and all different. */
-    FragmentScanner(String[] fragments) {
-        FragmentTrie trie = new FragmentTrie(fragments);
-        automaton = new FragmentAutomaton(trie);
-        this.fragments = fragments.length;
-        unfinished = new String[fragments.length];
-        foundAfter = new int[fragments.length];
-        leads = new Lead[fragments.length][];
-        for (int i = 0; i < fragments.length; i++) {
-            foundAfter[i] = trie.foundAfter(i);
-            unfinished[i] = foundAfter[i] < fragments[i].length() ? fragments[i] : null;
-            leads[i] = Lead.byWords().get(fragments[i]);
+    /** The folded text in UTF-8. */
+    private final byte[] bytes;
+
+    private int length;
+
+    /** Where marks may end, and the windows there. Of two places that are noted, the later overwrites one where no mark may end. */
+    private final int[] places;
+
+    private final long[] windows;
+    private int placeCount;
+
+    /** The places, by their number, where a table may hold a fragment. */
+    private final int[] likely;
+
+    FragmentScanner(Fragments fragments) {
+        this.fragments = fragments;
+        this.kept = Math.max(Long.BYTES, 2 * fragments.longest());
+        this.bytes = new byte[kept + BLOCK * MOST_BYTES];
+        this.places = new int[bytes.length + 1];
+        this.windows = new long[places.length];
+        this.likely = new int[places.length];
+    }
+
+    private static byte[] ascii() {
+        byte[] folded = new byte[0x80];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = (byte) Folding.fold(c);
+        }
+        return folded;
+    }
+
+    /** Adds the fragments that stand in a text. */
+    void scan(String text, FragmentHits hits) {
+        length = 0;
+        placeCount = 0;
+        for (int from = 0; from < text.length(); from += BLOCK) {
+            int to = Math.min(text.length(), from + BLOCK);
+            int start = length;
+            fold(text, from, to);
+            fragments.tiny().addAll(bytes, start, length, hits);
+            if (to == text.length()) {
+                compare(length, hits);
+            } else {
+                compare(length - fragments.longest(), hits);
+                slide();
+            }
         }
     }
 
-    /** Finds the fragments in a text. */
-    FragmentHits scan(String text) {
-        FragmentHits hits = new FragmentHits(fragments);
-        char space = automaton.symbol(' ');
-        int state = FragmentAutomaton.ROOT;
-        char last = Character.MAX_VALUE;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char symbol = automaton.symbol(text.charAt(i));
-            if (symbol != space || last != space) {
-                state = automaton.next(state, symbol);
-                if (automaton.output(state) != FragmentAutomaton.NONE) {
-                    addAll(automaton.output(state), text, i + 1, hits);
-                }
-            }
-            last = symbol;
-        }
-        return hits;
-    }
-
-    private void addAll(int longest, String text, int from, FragmentHits hits) {
-        for (int found = longest; found != FragmentAutomaton.NONE; found = automaton.nextOutput(found)) {
-            String fragment = unfinished[found];
-            int end = fragment == null ? from : Folding.endOfRest(text, from, fragment, foundAfter[found]);
-            if (end >= 0) {
-                hits.add(found);
-                addLeads(leads[found], end, hits);
-            }
+    private void fold(String text, int from, int to) {
+        for (int i = foldAscii(text, from, to); i < to; i = foldAscii(text, i + 1, to)) {
+            foldWide(Folding.fold(text.charAt(i)));
         }
     }
 
-    private static void addLeads(Lead[] leads, int end, FragmentHits hits) {
-        if (leads != null) {
-            for (Lead lead : leads) {
-                hits.addLead(lead, end);
+    /** Folds characters, and notes places; returns the place of the first character beyond ASCII, or {@code to}. */
+    private int foldAscii(String text, int from, int to) {
+        int end = length;
+        int count = placeCount;
+        long window = Window.before(bytes, end);
+        int i = from;
+        for (; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII.length) {
+                break;
             }
+            byte folded = ASCII[c];
+            long next = Window.slide(window, folded);
+            if ((int) next << Short.SIZE != TWO_SPACES << Short.SIZE) {
+                window = next;
+                bytes[end++] = folded;
+                places[count] = end;
+                windows[count] = window;
+                count +=
+                        fragments.filter().mayEndMark(window); // without a branch, which would often be predicted wrong
+            }
+        }
+        length = end;
+        placeCount = count;
+        return i;
+    }
+
+    /** Appends a character beyond ASCII, which may fold to a space or a letter within. */
+    private void foldWide(char folded) {
+        if (folded >= 0x800) {
+            append(0xE0 | folded >> 12);
+            append(0x80 | folded >> 6 & 0x3F);
+            append(0x80 | folded & 0x3F);
+        } else if (folded >= 0x80) {
+            append(0xC0 | folded >> 6);
+            append(0x80 | folded & 0x3F);
+        } else if (folded != ' ' || length == 0 || bytes[length - 1] != ' ') {
+            append(folded);
+        }
+    }
+
+    private void append(int folded) {
+        bytes[length++] = (byte) folded;
+        places[placeCount] = length;
+        windows[placeCount] = Window.before(bytes, length);
+        placeCount += fragments.filter().mayEndMark(windows[placeCount]);
+    }
+
+    /** Looks at the places up to {@code end}; the others wait until what follows them is read. */
+    private void compare(int end, FragmentHits hits) {
+        int ready = placeCount;
+        while (ready > 0 && places[ready - 1] > end) {
+            ready--;
+        }
+        compare(fragments.most(), ready, hits);
+        compare(fragments.shorter(), ready, hits);
+        placeCount -= ready;
+        System.arraycopy(places, ready, places, 0, placeCount);
+        System.arraycopy(windows, ready, windows, 0, placeCount);
+    }
+
+    private void compare(FragmentTable table, int ready, FragmentHits hits) {
+        int count = 0;
+        for (int i = 0; i < ready; i++) {
+            likely[count] = i;
+            count += table.mayHold(windows[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            table.addAt(bytes, length, places[likely[i]], windows[likely[i]], hits);
+        }
+    }
+
+    /** Makes room for the next block. */
+    private void slide() {
+        int by = Math.max(0, length - kept);
+        System.arraycopy(bytes, by, bytes, 0, length - by);
+        length -= by;
+        for (int i = 0; i < placeCount; i++) {
+            places[i] -= by;
         }
     }
 }

@@ -1,10 +1,5 @@
 package dev.codebook.smtp;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-
 /** Words of mailers that tell who replied, or to what. They are found by the same pass over a text as fragments are. */
 enum Lead {
     REMOTE_SERVER_AT("remote server at ", Use.HOST_FOLLOWS),
@@ -79,12 +74,6 @@ enum Lead {
         HINT
     }
 
-    private static final Map<String, Lead[]> BY_WORDS = Arrays.stream(values())
-            .collect(Collectors.groupingBy(
-                    Lead::words,
-                    TreeMap::new,
-                    Collectors.collectingAndThen(Collectors.toList(), leads -> leads.toArray(Lead[]::new))));
-
     private final String words;
     private final Use use;
     private final SmtpCommand hint;
@@ -99,11 +88,6 @@ enum Lead {
         this.words = words;
         this.use = Use.HINT;
         this.hint = hint;
-    }
-
-    /** The leads by their words, which are small letters with single spaces, in order. */
-    static Map<String, Lead[]> byWords() {
-        return BY_WORDS;
     }
 
     String words() {

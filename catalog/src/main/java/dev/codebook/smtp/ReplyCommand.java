@@ -7,15 +7,15 @@ final class ReplyCommand {
 
     /** The command, or null. */
     static SmtpCommand find(ReplyContext context) {
-        FragmentHits hits = context.hits();
         SmtpCommand sent = null;
-        for (int i = 0; i < hits.leadCount(); i++) {
-            SmtpCommand command = told(context.text(), hits.lead(i), hits.leadEnd(i));
+        LeadScanner leads = context.leads();
+        while (leads.next()) {
+            SmtpCommand command = told(context.text(), leads);
             if (command != null) {
-                if (!isOfTranscript(hits.lead(i))) {
+                if (!isOfTranscript(leads.lead())) {
                     return command;
                 }
-                sent = context.isBeforeReply(hits.leadEnd(i)) ? command : sent;
+                sent = context.isBeforeReply(leads.end()) ? command : sent;
             }
         }
         return sent;
@@ -25,15 +25,16 @@ final class ReplyCommand {
         return lead.use() == Lead.Use.COMMAND_WAS_SENT || lead.use() == Lead.Use.COMMAND_ENDS;
     }
 
-    private static SmtpCommand told(String text, Lead lead, int end) {
-        if (lead.tellsHost() || !MailText.startsWord(text, MailText.phraseStart(text, end, lead.words()))) {
+    private static SmtpCommand told(String text, LeadScanner leads) {
+        Lead lead = leads.lead();
+        if (lead.tellsHost()) {
             return null;
         }
-        int next = MailText.skipSpaces(text, end);
+        int next = MailText.skipSpaces(text, leads.end());
         return switch (lead.use()) {
             case HINT -> lead.hint();
             case COMMAND_PHRASE_FOLLOWS -> isCommandPhrase(text, next) ? CommandName.at(text, next) : null;
-            case COMMAND_ENDS -> CommandName.at(text, end - lead.words().length());
+            case COMMAND_ENDS -> CommandName.at(text, leads.start());
             default -> CommandName.at(text, next);
         };
     }

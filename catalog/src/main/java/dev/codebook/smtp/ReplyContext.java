@@ -1,40 +1,57 @@
 package dev.codebook.smtp;
 
-/** What a text tells around its reply: who replied, and to what. Each is read when it is first asked for, and once. */
+/**
+ * What a text tells around its reply: who replied, and to what. Each is read when it is first asked for, and once. Used again for
+ * the next text.
+ */
 final class ReplyContext {
 
     private static final int UNREAD = -1;
 
-    private final String text;
-    private final FragmentHits hits;
-    private String host;
+    private final LeadScanner leads = new LeadScanner();
+    private String text;
+    private String hostText;
+    private long host;
     private SmtpCommand command;
     private boolean hostIsRead;
     private boolean commandIsRead;
-    private int reply = UNREAD;
+    private int reply;
 
     /**
-     * What a text tells.
+     * Begins with another text.
      *
-     * @param hits what stands in it, leads among them
-     * @param host the host, if it is known; else null
-     * @param command the command, if it is known; else null
+     * @param givenHost the host, if it is known; else null
+     * @param givenCommand the command, if it is known; else null
      */
-    ReplyContext(String text, FragmentHits hits, String host, SmtpCommand command) {
-        this.text = text;
-        this.hits = hits;
-        this.host = host;
-        this.command = command;
-        this.hostIsRead = host != null;
-        this.commandIsRead = command != null;
+    void reset(String otherText, String givenHost, SmtpCommand givenCommand) {
+        text = otherText;
+        reply = UNREAD;
+        hostIsRead = givenHost != null;
+        hostText = hostIsRead ? givenHost : otherText;
+        host = hostIsRead ? Span.of(0, givenHost.length()) : Span.NONE;
+        commandIsRead = givenCommand != null;
+        command = givenCommand;
     }
 
     static ReplyContext of(String text) {
-        return new ReplyContext(text, LeadScanner.scan(text), null, null);
+        ReplyContext context = new ReplyContext();
+        context.reset(text, null, null);
+        return context;
+    }
+
+    /** Whether the host that replied is one that a condition asks for. */
+    boolean isFrom(SmtpCondition condition) {
+        long span = hostSpan();
+        return span != Span.NONE && condition.allowsHost(hostText, Span.start(span), Span.end(span));
     }
 
     /** The host that replied, or null. */
     String host() {
+        long span = hostSpan();
+        return span == Span.NONE ? null : hostText.substring(Span.start(span), Span.end(span));
+    }
+
+    private long hostSpan() {
         if (!hostIsRead) {
             host = ReplyHost.find(this);
             hostIsRead = true;
@@ -51,17 +68,14 @@ final class ReplyContext {
         return command;
     }
 
-    /** Settles that no host is asked for that the text could name. */
-    void ruleOutHost() {
-        hostIsRead = true;
+    /** The leads of the text, from the first on. */
+    LeadScanner leads() {
+        leads.start(text);
+        return leads;
     }
 
     String text() {
         return text;
-    }
-
-    FragmentHits hits() {
-        return hits;
     }
 
     /** Whether a place lies before the reply; in a text without a reply code, all do. */

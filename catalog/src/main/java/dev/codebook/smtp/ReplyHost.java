@@ -8,45 +8,37 @@ final class ReplyHost {
 
     private ReplyHost() {}
 
-    /** The host, or null. */
-    static String find(ReplyContext context) {
-        FragmentHits hits = context.hits();
-        String nearest = null;
-        for (int i = 0; i < hits.leadCount(); i++) {
-            String host = named(context.text(), hits.lead(i), hits.leadEnd(i));
-            if (host != null) {
-                boolean isBefore = context.isBeforeReply(hits.leadEnd(i));
-                boolean counts = isBefore || nearest == null && hits.lead(i).use() == Lead.Use.HOST_FIELD;
+    /** The part of the text that is the host; {@link Span#NONE} if it names none. */
+    static long find(ReplyContext context) {
+        String text = context.text();
+        long nearest = Span.NONE;
+        LeadScanner leads = context.leads();
+        while (leads.next()) {
+            long host = leads.lead().tellsHost() ? named(text, leads) : Span.NONE;
+            if (host != Span.NONE) {
+                boolean isField = leads.lead().use() == Lead.Use.HOST_FIELD;
+                boolean counts = context.isBeforeReply(leads.end()) || nearest == Span.NONE && isField;
                 nearest = counts ? host : nearest;
             }
         }
         return nearest;
     }
 
-    private static String named(String text, Lead lead, int end) {
-        if (!lead.tellsHost()) {
-            return null;
+    private static long named(String text, LeadScanner leads) {
+        Lead.Use use = leads.lead().use();
+        if (use == Lead.Use.HOST_STANDS_BEFORE) {
+            return before(text, leads.start());
         }
-        int start = MailText.phraseStart(text, end, lead.words());
-        if (!MailText.startsWord(text, start)) {
-            return null;
-        }
-        if (lead.use() == Lead.Use.HOST_STANDS_BEFORE) {
-            return before(text, start);
-        }
-        boolean needsAddress = lead.use() == Lead.Use.HOST_WITH_ADDRESS_FOLLOWS;
-        return hostFrom(text, MailText.skipSpaces(text, end), needsAddress);
+        boolean needsAddress = use == Lead.Use.HOST_WITH_ADDRESS_FOLLOWS;
+        return hostFrom(text, MailText.skipSpaces(text, leads.end()), needsAddress);
     }
 
-    private static String hostFrom(String text, int start, boolean needsAddress) {
+    private static long hostFrom(String text, int start, boolean needsAddress) {
         int end = start;
         while (end < start + LONGEST_HOST && isHostPart(MailText.at(text, end))) {
             end++;
         }
-        if (needsAddress && !isAddressAhead(text, end)) {
-            return null;
-        }
-        return hostOf(text, start, end);
+        return needsAddress && !isAddressAhead(text, end) ? Span.NONE : hostOf(text, start, end);
     }
 
     private static boolean isAddressAhead(String text, int end) {
@@ -54,7 +46,7 @@ final class ReplyHost {
         return next == '[' || next == '(';
     }
 
-    private static String before(String text, int index) {
+    private static long before(String text, int index) {
         int end = MailText.lastBefore(text, addressStart(text, MailText.lastBefore(text, index) + 1)) + 1;
         int start = end;
         while (start > Math.max(0, end - LONGEST_HOST) && isHostPart(text.charAt(start - 1))) {
@@ -80,13 +72,13 @@ final class ReplyHost {
     }
 
     /** The name without the dot of the DNS root; a word without any dot is no host. */
-    private static String hostOf(String text, int start, int end) {
+    private static long hostOf(String text, int start, int end) {
         int last = end > start && text.charAt(end - 1) == '.' ? end - 1 : end;
         for (int i = start + 1; i < last; i++) {
             if (text.charAt(i) == '.') {
-                return text.substring(start, last);
+                return Span.of(start, last);
             }
         }
-        return null;
+        return Span.NONE;
     }
 }

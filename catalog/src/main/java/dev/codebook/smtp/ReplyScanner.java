@@ -25,18 +25,43 @@ final class ReplyScanner {
         return best;
     }
 
-    /** The next word that is three digits; the text's length if there is none. */
+    /**
+     * The next word that is three digits; the text's length if there is none. Three digits in a row have one at every third place,
+     * so that most places need no look.
+     */
     private static int next(String text, int from) {
-        int i = from;
-        while (i < text.length() && !isCodeAt(text, i)) {
-            i++;
+        int i = from + ReplyCode.LENGTH - 1;
+        while (i < text.length()) {
+            if (MailText.isDigit(text.charAt(i))) {
+                int start = digitsStart(text, from, i);
+                if (isCodeAt(text, start)) {
+                    return start;
+                }
+                i = digitsEnd(text, i);
+            }
+            i += ReplyCode.LENGTH;
         }
-        return i;
+        return text.length();
+    }
+
+    private static int digitsStart(String text, int from, int digit) {
+        int start = digit;
+        while (start > from && MailText.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int digitsEnd(String text, int digit) {
+        int end = digit + 1;
+        while (end < text.length() && MailText.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isCodeAt(String text, int index) {
-        return MailText.isDigit(text.charAt(index))
-                && ReplyCode.isAt(text, index)
+        return ReplyCode.isAt(text, index)
                 && !MailText.isWord(MailText.at(text, index - 1))
                 && !MailText.isWord(MailText.at(text, index + ReplyCode.LENGTH));
     }

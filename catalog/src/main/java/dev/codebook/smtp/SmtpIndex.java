@@ -26,7 +26,12 @@ final class SmtpIndex {
     private final SmtpPattern[] patterns;
     private final int[] patternRanks;
     private final int root;
-    private final int[] tierEnds = new int[Tier.COUNT];
+
+    /** A bit for each tier that has codes. */
+    private final int tiers;
+
+    /** For each rank the tier in which the next code may stand. */
+    private final byte[] tierAfter;
 
     private SmtpIndex(Collection<String> codes) {
         Arrays.fill(byReplyCode, NONE);
@@ -34,11 +39,14 @@ final class SmtpIndex {
         keys = new KeyTable(codes.size());
         SmtpPattern[] slow = new SmtpPattern[codes.size()];
         int[] slowRanks = new int[codes.size()];
+        tierAfter = new byte[codes.size()];
         int slowCount = 0;
+        int present = 0;
         int rank = 0;
         for (String code : codes) {
             SmtpPattern pattern = SmtpPattern.parse(code);
-            Arrays.fill(tierEnds, pattern.tier(), Tier.COUNT, rank + 1);
+            present |= 1 << pattern.tier();
+            tierAfter[rank] = (byte) (pattern.tier() + (Tier.mayMatchTwice(pattern.tier()) ? 0 : 1));
             if (!enter(pattern, rank)) {
                 slow[slowCount] = pattern;
                 slowRanks[slowCount++] = rank;
@@ -48,6 +56,7 @@ final class SmtpIndex {
         patterns = Arrays.copyOf(slow, slowCount);
         patternRanks = Arrays.copyOf(slowRanks, slowCount);
         root = rank - 1;
+        tiers = present;
     }
 
     /**
@@ -96,12 +105,12 @@ final class SmtpIndex {
      * @return the next rank whose code matches, or -1 if there is none
      */
     int next(long codes, int after) {
-        for (int tier = 0; tier < Tier.COUNT; tier++) {
-            if (tierEnds[tier] > after + 1) {
-                int rank = inTier(tier, codes, after);
-                if (rank > after) {
-                    return rank;
-                }
+        boolean hasEnhanced = (codes & PackedCodes.ENHANCED) != 0;
+        int from = Math.max(after < 0 ? 0 : tierAfter[after], hasEnhanced ? 0 : Tier.REPLY);
+        for (int left = tiers & -1 << from; left != 0; left &= left - 1) {
+            int rank = inTier(Integer.numberOfTrailingZeros(left), codes, after);
+            if (rank > after) {
+                return rank;
             }
         }
         return NONE;
@@ -109,14 +118,13 @@ final class SmtpIndex {
 
     private int inTier(int tier, long codes, int after) {
         int replyCode = PackedCodes.reply(codes);
-        boolean hasEnhanced = (codes & PackedCodes.ENHANCED) != 0;
         return switch (tier) {
-            case Tier.PAIR -> hasEnhanced && replyCode > 0 ? keys.get(codes) : NONE;
-            case Tier.PAIR_OPEN_CLASS -> hasEnhanced && replyCode > 0 ? keys.get(open(codes)) : NONE;
-            case Tier.PAIR_RANGE -> hasEnhanced && replyCode > 0 ? range(tier, codes, codes, after) : NONE;
-            case Tier.ENHANCED -> hasEnhanced ? keys.get(alone(codes)) : NONE;
-            case Tier.OPEN_CLASS -> hasEnhanced ? keys.get(open(alone(codes))) : NONE;
-            case Tier.ENHANCED_RANGE -> hasEnhanced ? range(tier, codes, alone(codes), after) : NONE;
+            case Tier.PAIR -> replyCode > 0 ? keys.get(codes) : NONE;
+            case Tier.PAIR_OPEN_CLASS -> replyCode > 0 ? keys.get(open(codes)) : NONE;
+            case Tier.PAIR_RANGE -> replyCode > 0 ? range(tier, codes, codes, after) : NONE;
+            case Tier.ENHANCED -> keys.get(alone(codes));
+            case Tier.OPEN_CLASS -> keys.get(open(alone(codes)));
+            case Tier.ENHANCED_RANGE -> range(tier, codes, alone(codes), after);
             case Tier.REPLY -> find(replyCode);
             case Tier.REPLY_RANGE -> slow(tier, codes, after);
             case Tier.CLASS -> byClass[PackedCodes.replyClass(codes)];

@@ -18,12 +18,15 @@ public final class SmtpMatcher {
     public static final int ENTRY_SHIFT = 52;
 
     private static final int NONE = -1;
+    private static final long ENTRY_BITS = -1L << ENTRY_SHIFT;
 
     private final SmtpIndex index;
     private final int[] plainEntries;
     private final boolean[] hasConditions;
     private final List<String> conditionLines;
+    /** For each entry what it decides: the attributes, and as if it were one more of them, that the finding is this entry. */
     private final long[] decisions;
+
     private final long[] masks;
     private final long everything;
     private volatile ConditionTable conditions;
@@ -33,13 +36,17 @@ public final class SmtpMatcher {
         this.index = SmtpIndex.of(codes);
         this.plainEntries = plainEntries.clone();
         this.conditionLines = List.copyOf(conditionLines);
-        this.decisions = decisions;
-        this.masks = masks;
+        this.decisions = new long[decisions.length];
+        this.masks = new long[masks.length];
+        for (int entry = 0; entry < masks.length; entry++) {
+            this.decisions[entry] = (long) entry << ENTRY_SHIFT | decisions[entry];
+            this.masks[entry] = ENTRY_BITS | masks[entry];
+        }
         this.hasConditions = new boolean[codes.size()];
         for (String line : conditionLines) {
             markCodes(line);
         }
-        this.everything = Arrays.stream(masks).reduce(0, (one, other) -> one | other);
+        this.everything = Arrays.stream(this.masks).reduce(0, (one, other) -> one | other);
     }
 
     private void markCodes(String line) {
@@ -88,19 +95,32 @@ public final class SmtpMatcher {
      *     the most specific entry that decides it
      */
     public long match(long codes, String text, String host, SmtpCommand command) {
-        MatchWalk walk = new MatchWalk(this, decisions, masks, text, host, command);
-        for (int code = index.next(codes, NONE); code >= 0; code = index.next(codes, code)) {
+        long decided = 0;
+        long mask = 0;
+        ConditionReading reading = null;
+        for (int code = index.next(codes, NONE); code >= 0 && mask != everything; code = index.next(codes, code)) {
             if (hasConditions[code]) {
-                walk.takeConditions(code);
+                reading = reading == null ? conditions().read(text, host, command) : reading;
+                for (int i = reading.next(code, NONE, mask); i >= 0; i = reading.next(code, i, mask)) {
+                    int entry = reading.entry(i);
+                    decided |= decisions[entry] & ~mask;
+                    mask |= masks[entry];
+                }
             }
-            if (plainEntries[code] != NONE) {
-                walk.take(plainEntries[code]);
-            }
-            if (walk.hasDecided(everything)) {
-                break;
+            int plain = plainEntries[code];
+            if (plain != NONE) {
+                decided |= decisions[plain] & ~mask;
+                mask |= masks[plain];
             }
         }
-        return walk.finding();
+        release(reading);
+        return decided;
+    }
+
+    private void release(ConditionReading reading) {
+        if (reading != null) {
+            conditions().release(reading);
+        }
     }
 
     /**
@@ -114,15 +134,19 @@ public final class SmtpMatcher {
      */
     public int[] matchAll(long codes, String text, String host, SmtpCommand command) {
         IntStream.Builder entries = IntStream.builder();
-        MatchWalk walk = new MatchWalk(this, decisions, masks, text, host, command);
+        ConditionReading reading = null;
         for (int code = index.next(codes, NONE); code >= 0; code = index.next(codes, code)) {
             if (hasConditions[code]) {
-                walk.conditionsUnder(code).forEach(entries::add);
+                reading = reading == null ? conditions().read(text, host, command) : reading;
+                for (int i = reading.next(code, NONE, 0); i >= 0; i = reading.next(code, i, 0)) {
+                    entries.add(reading.entry(i));
+                }
             }
             if (plainEntries[code] != NONE) {
                 entries.add(plainEntries[code]);
             }
         }
+        release(reading);
         return entries.build().distinct().toArray();
     }
 
@@ -130,7 +154,7 @@ public final class SmtpMatcher {
     ConditionTable conditions() {
         ConditionTable table = conditions;
         if (table == null) {
-            table = new ConditionTable(conditionLines, plainEntries.length);
+            table = new ConditionTable(conditionLines, plainEntries.length, masks);
             conditions = table;
         }
         return table;

@@ -27,4 +27,9 @@ final class Tier {
     static final int COUNT = 10;
 
     private Tier() {}
+
+    /** Whether several codes of the tier may match one reply. */
+    static boolean mayMatchTwice(int tier) {
+        return tier == PAIR_RANGE || tier == ENHANCED_RANGE || tier == REPLY_RANGE;
+    }
 }

@@ -9,11 +9,12 @@ final class Url {
 
     /** The place {@code to}, or the end of the web address that it lies in; {@code from} lies in none. */
     static int skip(String text, int from, int to) {
-        int i = from;
-        while (i < to) {
-            i = startsAt(text, i) ? end(text, i) : i + 1;
+        for (int i = to - 1; i >= from && !isEnd(text.charAt(i)); i--) {
+            if (startsAt(text, i)) {
+                return end(text, to);
+            }
         }
-        return i;
+        return to;
     }
 
     static boolean startsAt(String text, int index) {
@@ -26,9 +27,13 @@ final class Url {
 
     static int end(String text, int from) {
         int i = from;
-        while (i < text.length() && !MailText.isSpace(text.charAt(i)) && !ENDS.contains(text.charAt(i))) {
+        while (i < text.length() && !isEnd(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isEnd(char c) {
+        return MailText.isSpace(c) || ENDS.contains(c);
     }
 }

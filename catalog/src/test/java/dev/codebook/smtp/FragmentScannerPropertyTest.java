@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** One pass for all fragments finds what looking for each of them finds. */
 class FragmentScannerPropertyTest {
@@ -22,11 +24,7 @@ class FragmentScannerPropertyTest {
     @Property(tries = 5000)
     void findsWhatContainsFinds(@ForAll("fragments") Set<String> fragments, @ForAll("texts") String text) {
         String[] folded = folded(fragments);
-        List<String> wanted = IntStream.range(0, folded.length)
-                .mapToObj(i -> folded[i])
-                .filter(fold(text)::contains)
-                .toList();
-        assertEquals(wanted, found(folded, text));
+        assertEquals(wanted(folded, text), found(folded, text));
     }
 
     @Property(tries = 200)
@@ -35,12 +33,31 @@ class FragmentScannerPropertyTest {
         assertEquals(List.of(folded), found(folded, String.join("|", folded)));
     }
 
+    /** Long texts are read block by block: what stands across two of them is found, too. */
+    @Property(tries = 1000)
+    void findsWhereverItStandsInALongText(
+            @ForAll("fragments") Set<String> fragments,
+            @ForAll("texts") String text,
+            @ForAll("fillers") String filler,
+            @ForAll @IntRange(min = 150, max = 900) int before) {
+        String[] folded = folded(fragments);
+        String filled = filler.repeat(before).substring(0, before);
+        String filledText = filled + text + filled;
+        assertEquals(wanted(folded, filledText), found(folded, filledText));
+    }
+
+    /** Of one to three bytes a character in UTF-8, and blanks, of which a run counts as one. */
+    @Provide
+    Arbitrary<String> fillers() {
+        return Arbitraries.of(".", "\u00e9.", "\u3042", "\uD83D\uDE00", "x \r\n  ");
+    }
+
     @Provide
     Arbitrary<Set<String>> fragments() {
         return Arbitraries.strings()
                 .withChars(ALPHABET)
                 .ofMinLength(1)
-                .ofMaxLength(6)
+                .ofMaxLength(14)
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(80);
@@ -51,8 +68,14 @@ class FragmentScannerPropertyTest {
         return Arbitraries.strings().withChars(ALPHABET).ofMaxLength(60);
     }
 
+    private static List<String> wanted(String[] fragments, String text) {
+        String folded = fold(text);
+        return Stream.of(fragments).filter(folded::contains).toList();
+    }
+
     private static List<String> found(String[] fragments, String text) {
-        FragmentHits hits = new FragmentScanner(fragments).scan(text);
+        FragmentHits hits = new FragmentHits(fragments.length);
+        new FragmentScanner(new Fragments(fragments)).scan(text, hits);
         return IntStream.range(0, fragments.length)
                 .filter(hits::contains)
                 .mapToObj(i -> fragments[i])

@@ -1,21 +1,104 @@
 package dev.codebook.smtp;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class SmtpMatcherTest {
 
+    private static final int WORDS = 200;
+    private static final int THREADS = 8;
+    private static final List<String> CODES = List.of("550", "5xx", "*");
+    private static final int[] PLAIN_ENTRIES = {-1, -1, 0};
+
     @Test
     void findsEachEntryOnceHoweverManyOfItsCodesMatch() {
-        List<String> codes = List.of("550", "5xx", "*");
-        int[] plainEntries = {-1, -1, 0};
-        List<String> conditions =
-                List.of("1\t0 1\t0\t\t\t0\tfull", "2\t0 1\t0\t\t\t0\tbox", "3\t0 1\t0\t\t\t0\tmailbox");
-        long[] nothing = new long[4];
-        SmtpMatcher matcher = SmtpMatcher.of(codes, plainEntries, conditions, nothing, nothing);
+        SmtpMatcher matcher =
+                matcher(List.of("1\t0 1\t0\t\t\t0\tfull", "2\t0 1\t0\t\t\t0\tbox", "3\t0 1\t0\t\t\t0\tmailbox"));
         String text = "550 mailbox full";
         assertArrayEquals(new int[] {3, 1, 2, 0}, matcher.matchAll(SmtpReply.codes(text), text, null, null));
+    }
+
+    @Test
+    void findsTheSameInManyThreadsAtOnce() throws Exception {
+        SmtpMatcher matcher = matcherOfWords();
+        List<String> texts = IntStream.range(0, 3 * WORDS)
+                .mapToObj(i -> "550 it says word " + i + " here, from host mx" + i % 7 + ".example.org[192.0.2.1]")
+                .toList();
+        long[] alone = match(matcherOfWords(), texts);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        Callable<long[]> task = () -> match(matcher, texts);
+        for (Future<long[]> together : threads.invokeAll(
+                Stream.generate(() -> task).limit(10 * THREADS).toList())) {
+            assertArrayEquals(alone, together.get());
+        }
+        threads.shutdown();
+    }
+
+    @Test
+    void allocatesNothing() {
+        SmtpMatcher matcher = matcherOfWords();
+        String byWords = "550 5.1.1 it says word 17 here";
+        String byHost = "host mx3.example.org[192.0.2.1] said: 550 no (in reply to RCPT TO command)";
+        assertEquals(0, Allocation.of(() -> matcher.match(0, byWords, null, null)));
+        assertEquals(0, Allocation.of(() -> matcher.match(SmtpReply.codes(byHost), byHost, null, null)));
+    }
+
+    @Test
+    void needsNoMoreMemoryForALongText() {
+        SmtpMatcher matcher = matcherOfWords();
+        String text = "word 17 and word ".repeat(2_000);
+        assertEquals(0, Allocation.of(() -> matcher.match(550L << 24, text, null, null)));
+    }
+
+    /** Each place of these texts may be the end of many fragments, of which none or all stand there. */
+    @TestFactory
+    Stream<DynamicTest> looksForWordsInLinearTime() {
+        List<String> conditions = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> i + "\t0 1\t0\t\t\t0\t" + "a".repeat(8 + i) + "\t" + "b".repeat(8 + i) + "c")
+                .toList();
+        SmtpMatcher matcher = matcher(conditions);
+        return Stream.of("a", "b", "ab", "host a", "word 17 ", "after ")
+                .map(unit -> DynamicTest.dynamicTest(
+                        "repeated: " + unit,
+                        () -> Growth.assertLinear(
+                                "", unit, 1 << 20, text -> matcher.match(550L << 24, text, null, null))));
+    }
+
+    private static long[] match(SmtpMatcher matcher, List<String> texts) {
+        return texts.stream()
+                .flatMapToLong(text -> LongStream.concat(
+                        LongStream.of(matcher.match(SmtpReply.codes(text), text, null, null)),
+                        IntStream.of(matcher.matchAll(SmtpReply.codes(text), text, null, null))
+                                .asLongStream()))
+                .toArray();
+    }
+
+    /** Entries that ask for "word 0", "word 1", ..., then some that ask for a host, and one for a command. */
+    private static SmtpMatcher matcherOfWords() {
+        Stream<String> words = IntStream.range(0, WORDS).mapToObj(i -> i + 1 + "\t0 1\t0\t\t\t0\tword " + i + " ");
+        Stream<String> hosts = IntStream.range(0, 7)
+                .mapToObj(i -> WORDS + 1 + i + "\t0\t0\tmx" + i + ".example.org *.mx" + i + ".example.org\t\t0");
+        Stream<String> command = Stream.of(WORDS + 8 + "\t1\t0\t\tRCPT\t0");
+        return matcher(Stream.of(words, hosts, command).flatMap(it -> it).toList());
+    }
+
+    private static SmtpMatcher matcher(List<String> conditions) {
+        long[] decisions = new long[conditions.size() + 1];
+        long[] masks = IntStream.rangeClosed(0, conditions.size())
+                .mapToLong(entry -> 1L << entry % 52)
+                .toArray();
+        return SmtpMatcher.of(CODES, PLAIN_ENTRIES, conditions, decisions, masks);
     }
 }

@@ -1,9 +1,7 @@
 package dev.codebook.smtp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -13,10 +11,6 @@ import org.junit.jupiter.api.TestFactory;
 class SmtpReplyCostTest {
 
     private static final int MEGABYTE = 1 << 20;
-    /** Ten times the text may take ten times as long, and with a busy machine some more; squared growth would take a hundred times. */
-    private static final double HIGHEST_RATIO = 40;
-    /** Below this, in nanoseconds, a clock says nothing about growth. */
-    private static final long NEGLIGIBLE = 5_000_000;
 
     private static final String[] UNITS = {
         "5.", "550 ", "a", "(", "550-5.1.1 ", " ", "\n", "<<< 550 ", "host a ", "in reply to ", "try again in 1 min ",
@@ -51,53 +45,29 @@ class SmtpReplyCostTest {
     }
 
     @Test
-    void allocatesNothingForCodes() throws ReflectiveOperationException {
+    void allocatesNothingForCodes() {
         String[] lines = ReplyTexts.all().toArray(String[]::new);
-        long sum = readAll(lines, 200);
-        long before = allocatedBytes();
-        long overhead = allocatedBytes() - before;
-        long start = allocatedBytes();
-        sum += readAll(lines, 1);
-        long allocated = allocatedBytes() - start - overhead;
-        assertEquals(0, allocated, "bytes for reading " + lines.length + " texts, sum " + sum);
+        long allocated = Allocation.of(() -> readAll(lines));
+        assertEquals(0, allocated, "bytes for reading " + lines.length + " texts");
     }
 
-    private static long readAll(String[] lines, int rounds) {
+    private static long readAll(String[] lines) {
         long sum = 0;
-        for (int round = 0; round < rounds; round++) {
-            for (String line : lines) {
-                sum += SmtpReply.codes(line);
-            }
+        for (String line : lines) {
+            sum += SmtpReply.codes(line);
         }
         return sum;
     }
 
-    /** Asked for by name: the module under test does not read {@code jdk.management}. */
-    private static long allocatedBytes() throws ReflectiveOperationException {
-        Object threads = Class.forName("java.lang.management.ManagementFactory")
-                .getMethod("getThreadMXBean")
-                .invoke(null);
-        Method bytes =
-                Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
-        return (long) bytes.invoke(threads, Thread.currentThread().getId());
-    }
-
     private static void checkGrowth(String start, String unit, int length) {
-        String small = start + unit.repeat(length / unit.length());
-        String large = start + unit.repeat(10 * length / unit.length());
-        long once = Math.max(NEGLIGIBLE, Math.min(nanos(small), nanos(small)));
-        long tenfold = Math.min(nanos(large), nanos(large)); // a busy machine slows down one of them
-        double ratio = (double) tenfold / once;
-        assertTrue(ratio < HIGHEST_RATIO, () -> "ten times the text took " + tenfold + " ns, the text " + once + " ns");
+        Growth.assertLinear(start, unit, length, SmtpReplyCostTest::read);
     }
 
-    private static long nanos(String text) {
-        long start = System.nanoTime();
+    private static void read(String text) {
         SmtpReply reply = SmtpReply.parse(text);
         reply.text();
         reply.host();
         reply.command();
         reply.retryAfter();
-        return System.nanoTime() - start;
     }
 }

@@ -1,0 +1,106 @@
+package dev.codebook.smtp;
+
+import java.util.Arrays;
+
+/**
+ * The conditions that one reply fulfils, as far as its wording and the domains in it tell: few, each once, the weightiest first.
+ * Its host and command are read only when a condition asks for them that can still decide something. Used again for the next
+ * reply.
+ */
+final class ConditionReading {
+
+    private final ConditionTable table;
+    private final FragmentScanner scanner;
+    private final FragmentHits hits;
+    private final FragmentHits hostHits;
+    private final ReplyContext context = new ReplyContext();
+
+    /** The weight of each condition, above its number from the end. */
+    private long[] weighed = new long[8];
+
+    private int count;
+
+    /** The conditions on nothing but the command under the code at hand, which stand behind the others. */
+    private SmtpCondition[] byCommand;
+
+    ConditionReading(ConditionTable table, Fragments fragments) {
+        this.table = table;
+        scanner = new FragmentScanner(fragments);
+        hits = new FragmentHits(fragments.count());
+        hostHits = new FragmentHits(fragments.count());
+    }
+
+    /** Reads a reply; host and command are null where they are to be read from the text. */
+    void read(String text, String host, SmtpCommand command) {
+        count = 0;
+        context.reset(text, host, command);
+        hits.clear();
+        scanner.scan(text, hits);
+        FragmentHits domains = hits;
+        if (host != null) {
+            hostHits.clear();
+            scanner.scan(host, hostHits);
+            domains = hostHits;
+        }
+        for (int i = 0; i < hits.count(); i++) {
+            table.addByText(hits.number(i), hits, domains, this);
+        }
+        for (int i = 0; i < domains.count(); i++) {
+            table.addByHost(domains.number(i), this);
+        }
+    }
+
+    /** Adds a condition, unless it is there with at least that weight. */
+    void add(long weight) {
+        int at = count;
+        for (int i = 0; i < count; i++) {
+            if (ConditionTable.isSame(weighed[i], weight)) {
+                at = i;
+            }
+        }
+        if (at == count) {
+            weighed = count < weighed.length ? weighed : Arrays.copyOf(weighed, 2 * count);
+            count++;
+        } else if (weighed[at] >= weight) {
+            return;
+        }
+        while (at > 0 && weighed[at - 1] < weight) {
+            weighed[at] = weighed[--at];
+        }
+        weighed[at] = weight;
+    }
+
+    /**
+     * The next condition under a code that the reply fulfils and that can decide something.
+     *
+     * @param after the condition before; -1 for the first
+     * @param decided the bits that are decided
+     * @return its place among them, or -1
+     */
+    int next(int code, int after, long decided) {
+        for (int i = after + 1; i < count; i++) {
+            SmtpCondition condition = table.condition(weighed[i]);
+            if (condition.isUnder(code) && isFulfilled(condition, decided)) {
+                return i;
+            }
+        }
+        byCommand = table.byCommand(code);
+        for (int i = Math.max(after + 1, count); i < count + byCommand.length; i++) {
+            if (isFulfilled(byCommand[i - count], decided)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFulfilled(SmtpCondition condition, long decided) {
+        return table.canDecide(condition, decided)
+                && (condition.hosts().isEmpty() || context.isFrom(condition))
+                && (condition.commands() == 0 || condition.allowsCommand(context.command()));
+    }
+
+    /** The entry of the condition that {@link #next} found last, at this place. */
+    int entry(int index) {
+        return (index < count ? table.condition(weighed[index]) : byCommand[index - count]).entry();
+    }
+}
