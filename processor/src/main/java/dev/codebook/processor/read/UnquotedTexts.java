@@ -16,9 +16,9 @@ final class UnquotedTexts {
     private static final Set<String> OF_CODES = Set.of("code", "codes");
 
     /** What YAML 1.1 or 1.2 takes for a number. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(?:[0-9][0-9_]*(?:\\.[0-9_]*)?|\\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"
-                    + "|[-+]?0x[0-9a-fA-F_]+|[-+]?0b[01_]+|0o[0-7]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[-+]?(?:[0-9][0-9_]*(?:\\.[0-9_]*)?|\\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"
+                    + "|[-+]?0x[0-9a-fA-F_]+|[-+]?0b[01_]+|0o[0-7]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,3}(?:\\.[0-9_]*)?");
 
     /** A number that every reader writes as it was, since neither digits nor zeros of it can get lost. */
     private static final Pattern SAFE_NUMBER =
