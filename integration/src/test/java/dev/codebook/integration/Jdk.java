@@ -58,10 +58,18 @@ public record Jdk(Path home, int feature) {
 
     /** Runs one of its tools, in a process that does not have the class path of the test; it must succeed. */
     public String run(String tool, List<String> arguments) throws IOException, InterruptedException {
+        return run(tool, arguments, Path.of(""));
+    }
+
+    /** The same, in a folder. */
+    public String run(String tool, List<String> arguments, Path folder) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve(tool).toString());
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectErrorStream(true)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
         return output;

@@ -102,6 +102,17 @@ record Maven(Path folder, Path javaHome, Path repository) {
         }
     }
 
+    /** By these, a project that is no child of ours finds what the build that runs the tests has downloaded. */
+    static String settings() {
+        String repository = "<id>of-the-outer-build</id><url>" + outerRepository() + "</url>"
+                + "<releases><checksumPolicy>ignore</checksumPolicy></releases>"
+                + "<snapshots><enabled>false</enabled></snapshots>";
+        return "<settings><profiles><profile><id>outer</id>"
+                + "<repositories><repository>" + repository + "</repository></repositories>"
+                + "<pluginRepositories><pluginRepository>" + repository + "</pluginRepository></pluginRepositories>"
+                + "</profile></profiles><activeProfiles><activeProfile>outer</activeProfile></activeProfiles></settings>";
+    }
+
     private static String outerRepository() {
         return Path.of(System.getProperty("outer.repository")).toUri().toString();
     }
