@@ -46,60 +46,26 @@ public record Catalog(
 
     /** The same catalog with these entries only. */
     public Catalog withEntries(List<Entry> kept) {
-        return new Catalog(
-                name,
-                place,
-                title,
-                lineage,
-                syntax,
-                types,
-                attributes,
-                kept,
-                reserved,
-                removed,
-                languages,
-                suppressed,
-                sources);
+        return with(types, attributes, kept, sources);
     }
 
     /** The same catalog with these attributes only. */
     public Catalog withAttributes(List<Attribute> kept) {
-        return new Catalog(
-                name,
-                place,
-                title,
-                lineage,
-                syntax,
-                types,
-                kept,
-                entries,
-                reserved,
-                removed,
-                languages,
-                suppressed,
-                sources);
+        return with(types, kept, entries, sources);
     }
 
     /** The same catalog with these names of the generated types. */
     public Catalog withTypes(TypeNames names) {
-        return new Catalog(
-                name,
-                place,
-                title,
-                lineage,
-                syntax,
-                names,
-                attributes,
-                entries,
-                reserved,
-                removed,
-                languages,
-                suppressed,
-                sources);
+        return with(names, attributes, entries, sources);
     }
 
     /** The same catalog, read from these files. */
     public Catalog withSources(SortedMap<String, String> files) {
+        return with(types, attributes, entries, files);
+    }
+
+    private Catalog with(
+            TypeNames types, List<Attribute> attributes, List<Entry> entries, SortedMap<String, String> sources) {
         return new Catalog(
                 name,
                 place,
@@ -113,7 +79,7 @@ public record Catalog(
                 removed,
                 languages,
                 suppressed,
-                files);
+                sources);
     }
 
     /** The different values of a scalar attribute: those of the entries, in their order, and the default. */

@@ -1,7 +1,5 @@
 package dev.codebook.processor.reference;
 
-import java.util.List;
-
 /**
  * The reference as one page that asks nobody for anything: plain HTML that can be read as it is, and beside it the model and the
  * scripts that make it a tool. What may run or style is told to the browser by its hash, so that nothing else does.
@@ -10,6 +8,7 @@ final class HtmlReference {
 
     private final Reference reference;
     private final PageText text = new PageText();
+    private final String script = "(() => {\n" + PagePart.RESOLVER.text() + PagePart.TOOL.text() + "})();\n";
 
     private HtmlReference(Reference reference) {
         this.reference = reference;
@@ -29,7 +28,7 @@ final class HtmlReference {
                 .markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
                 .markup(PagePart.hash(style))
                 .markup("'; script-src '")
-                .markup(PagePart.hash(script()))
+                .markup(PagePart.hash(script))
                 .markup("'; base-uri 'none'; form-action 'none'\">\n<title>")
                 .text(reference.title())
                 .markup("</title>\n<style>")
@@ -37,24 +36,19 @@ final class HtmlReference {
                 .markup("</style>\n</head>\n");
     }
 
-    private static String script() {
-        return "(() => {\n" + PagePart.RESOLVER.text() + PagePart.TOOL.text() + "})();\n";
-    }
-
     private void body() {
-        List<Reference.Attribute> columns = PageEntries.columns(reference);
-        text.markup("<body class=\"d" + columns.size() + "\">\n<header class=\"head\">\n<div>\n<h1>")
+        text.markup("<body class=\"d" + reference.columns().size() + "\">\n<header class=\"head\">\n<div>\n<h1>")
                 .text(reference.title())
                 .markup("</h1>\n<p>")
                 .text(summary())
                 .markup("</p>\n</div>\n")
                 .markup("<button id=\"_theme\" type=\"button\" hidden>Theme</button>\n</header>\n<main>\n")
                 .markup(PagePart.FRAME.text());
-        new PageEntries(reference, columns, text).write();
+        new PageEntries(reference, text).write();
         text.markup("</main>\n<script type=\"text/plain\" id=\"_model\">")
                 .markup(PageModel.of(reference))
                 .markup("</script>\n<script>")
-                .markup(script())
+                .markup(script)
                 .markup("</script>\n</body>\n</html>\n");
     }
 

@@ -2,6 +2,7 @@ package dev.codebook.processor.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -92,10 +93,7 @@ final class JsonText {
         } else if (c == '\n') {
             text.append("\\n");
         } else if (c < ' ' || c == '<' || c > '~') {
-            text.append("\\u");
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                text.append(Character.forDigit(c >> shift & 0xF, 16));
-            }
+            text.append("\\u").append(HexFormat.of().toHexDigits(c));
         } else {
             text.append(c);
         }

@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 /** The reference for repositories and wikis: a table of all entries, the attributes and their values, then each entry. */
 final class MarkdownReference {
 
-    /** More columns of decisions would not fit beside the titles. */
-    private static final int COLUMNS = 3;
-
     private final Reference reference;
     private final StringBuilder text = new StringBuilder();
 
@@ -43,10 +40,7 @@ final class MarkdownReference {
     }
 
     private void table() {
-        List<Reference.Attribute> columns = reference.attributes().stream()
-                .filter(Reference.Attribute::isEnumerated)
-                .limit(COLUMNS)
-                .toList();
+        List<Reference.Attribute> columns = reference.columns();
         List<String> head = new ArrayList<>(List.of("Code", "Title"));
         columns.forEach(attribute -> head.add(MarkdownText.inline(attribute.label())));
         row(head);

@@ -9,8 +9,6 @@ import java.util.Set;
 /** The entries as plain HTML: a line each, which opens to what is said of it. */
 final class PageEntries {
 
-    private static final int MOST_COLUMNS = 3;
-
     /** Beyond so many entries only the description and the practice stand in the page twice: as HTML and in the model. */
     private static final int MOST_IN_FULL = 300;
 
@@ -21,19 +19,11 @@ final class PageEntries {
     private final PageText text;
     private final Set<String> anchors = new HashSet<>();
 
-    PageEntries(Reference reference, List<Reference.Attribute> columns, PageText text) {
+    PageEntries(Reference reference, PageText text) {
         this.reference = reference;
-        this.columns = columns;
+        this.columns = reference.columns();
         this.text = text;
         reference.entries().forEach(entry -> anchors.add(entry.anchor()));
-    }
-
-    /** The decisions that have room beside the title. */
-    static List<Reference.Attribute> columns(Reference reference) {
-        return reference.attributes().stream()
-                .filter(Reference.Attribute::isEnumerated)
-                .limit(MOST_COLUMNS)
-                .toList();
     }
 
     void write() {

@@ -22,6 +22,17 @@ public record Reference(
         List<Entry> entries,
         List<String> codes) {
 
+    /** So many decisions have room beside a title. */
+    private static final int MOST_COLUMNS = 3;
+
+    /** The attributes whose decisions stand beside the titles, where all entries stand in a table. */
+    List<Attribute> columns() {
+        return attributes.stream()
+                .filter(Attribute::isEnumerated)
+                .limit(MOST_COLUMNS)
+                .toList();
+    }
+
     /**
      * The generated types.
      *
