@@ -50,6 +50,11 @@ final class ConditionReading {
         }
     }
 
+    /** Lets go of the reply, which may be long, until the next one is read. */
+    void forget() {
+        context.reset("", null, null);
+    }
+
     /** Adds a condition, unless it is there with at least that weight. */
     void add(long weight) {
         int at = count;

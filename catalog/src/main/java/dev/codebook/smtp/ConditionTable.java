@@ -135,6 +135,7 @@ final class ConditionTable {
 
     /** Takes a reading back, which is used for another reply then. */
     void release(ConditionReading reading) {
+        reading.forget();
         spares.give(reading);
     }
 

@@ -1,6 +1,7 @@
 package dev.codebook.processor.problem;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
@@ -50,7 +51,7 @@ public record SourceText(String path, String text, int linesAbove, int indentati
     public String checksum() {
         CRC32 checksum = new CRC32();
         checksum.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-        return String.format("%08x", checksum.getValue());
+        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 
     /** The last part of the path, such as {@code smtp.yaml}. */

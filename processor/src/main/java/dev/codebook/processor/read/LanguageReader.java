@@ -21,10 +21,14 @@ import java.util.stream.Stream;
 /** Reads which languages a catalog can be read in, and what of it is translated beside titles and messages. */
 final class LanguageReader {
 
-    private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
-    private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
     private static final String HELP =
             "write a language, and its script or region if need be, as BCP 47 does: de, de-AT, zh-Hant";
+
+    /** Loaded for the first catalog that has languages: most have none. */
+    private static final class Iso {
+        static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+        static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+    }
 
     private final Languages inherited;
     private final Problems problems;
@@ -75,8 +79,8 @@ final class LanguageReader {
         if (language.isEmpty() || !spelled.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")) {
             return refuse(tag, "\"" + written + "\" is no tag of a language", HELP);
         }
-        if (language.length() == 2 && !KNOWN.contains(language)) {
-            return refuse(tag, "there is no language \"" + language + "\"", Suggestion.of(language, KNOWN));
+        if (language.length() == 2 && !Iso.LANGUAGES.contains(language)) {
+            return refuse(tag, "there is no language \"" + language + "\"", Suggestion.of(language, Iso.LANGUAGES));
         }
         Optional<String> shorter = shortened(language);
         if (shorter.isPresent() || !spelled.equals(written)) {
@@ -84,7 +88,7 @@ final class LanguageReader {
                     .orElse(spelled);
             return refuse(tag, "the language " + right + " is not written \"" + written + "\"", "write " + right);
         }
-        if (region.length() == 2 && !REGIONS.contains(region)) {
+        if (region.length() == 2 && !Iso.REGIONS.contains(region)) {
             return refuse(tag, "there is no region \"" + region + "\"", HELP);
         }
         return true;
@@ -102,7 +106,7 @@ final class LanguageReader {
     private static Optional<String> shortened(String language) {
         return language.length() == 2
                 ? Optional.empty()
-                : KNOWN.stream()
+                : Iso.LANGUAGES.stream()
                         .filter(two ->
                                 Locale.forLanguageTag(two).getISO3Language().equals(language))
                         .findFirst();
