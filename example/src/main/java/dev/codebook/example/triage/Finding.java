@@ -11,8 +11,8 @@ import dev.codebook.smtp.SmtpReply;
  */
 record Finding(MailDiagnosis diagnosis, SmtpReply sample, long count, LogTime first, LogTime last, long lastPlace) {
 
-    static Finding of(MailDiagnosis diagnosis, SmtpReply sample, LogTime time, long place) {
-        return new Finding(diagnosis, sample, 1, time, time, place);
+    static Finding of(Count count, long place) {
+        return new Finding(count.diagnosis(), count.reply(), 1, count.time(), count.time(), place);
     }
 
     /** With one more attempt; of times that cannot be compared, the one that was read later is the later. */

@@ -23,27 +23,34 @@ final class LogInput {
     }
 
     /**
-     * Hands over all lines.
+     * Hands over all lines, in chunks.
      *
      * @throws IOException with a message for the user, if an input cannot be read
      */
-    void read(Consumer<String> lines) throws IOException {
+    void read(Consumer<String> chunks) throws IOException {
         for (Path file : files) {
-            read(file, lines);
+            read(file, chunks);
         }
     }
 
-    private void read(Path file, Consumer<String> lines) throws IOException {
+    private void read(Path file, Consumer<String> chunks) throws IOException {
         try {
             if (file.equals(STANDARD)) {
-                LogReader.read(standardInput, lines);
+                read(standardInput, chunks);
                 return;
             }
             try (InputStream stream = Files.newInputStream(file)) {
-                LogReader.read(stream, lines);
+                read(stream, chunks);
             }
         } catch (IOException e) {
             throw new IOException("cannot read " + name(file) + ": " + reason(e), e);
+        }
+    }
+
+    private static void read(InputStream stream, Consumer<String> consumer) throws IOException {
+        Chunks chunks = Chunks.of(stream);
+        for (String chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
+            consumer.accept(chunk);
         }
     }
 

@@ -10,17 +10,26 @@ import java.util.regex.Pattern;
  */
 record LogLine(LogTime time, Attempt attempt) {
 
-    private static final Pattern LOGGED =
-            Pattern.compile("(?:\\S+ )?[\\w./-]+\\[\\d+\\]: |(?:\\[\\d+\\] )?\\w{6}-\\w{6,11}-\\w{2,4} ");
+    private static final Pattern LOGGED_BY_EXIM = Pattern.compile("(?:\\[\\d+\\] )?\\w{6}-\\w{6,11}-\\w{2,4} ");
 
     static Optional<LogLine> parse(String line) {
         LogTime time = LogTime.parse(line);
-        String rest = line.substring(time.text().length()).strip();
-        return LineShape.readAny(rest).or(() -> readPlain(rest)).map(attempt -> new LogLine(time, attempt));
+        return attempt(line, time).map(attempt -> new LogLine(time, attempt));
+    }
+
+    private static Optional<Attempt> attempt(String line, LogTime time) {
+        int text = ProgramTag.end(line);
+        if (text == ProgramTag.NONE) {
+            String rest = line.substring(time.text().length()).strip();
+            return LineShape.readAny(rest).or(() -> readPlain(rest));
+        }
+        boolean isOfPostfix = ProgramTag.isOfPostfix(line, 0, line.indexOf('['));
+        String rest = line.substring(text).stripTrailing();
+        return isOfPostfix ? PostfixText.read(rest) : LineShape.readAny(rest);
     }
 
     private static Optional<Attempt> readPlain(String text) {
-        return LOGGED.matcher(text).lookingAt()
+        return LOGGED_BY_EXIM.matcher(text).lookingAt()
                 ? Optional.empty()
                 : Optional.of(Attempt.of(Ending.UNTOLD, text)).filter(Attempt::isAttempt);
     }

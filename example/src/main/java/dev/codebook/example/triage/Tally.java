@@ -1,6 +1,5 @@
 package dev.codebook.example.triage;
 
-import dev.codebook.smtp.SmtpReply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +17,22 @@ final class Tally {
         this.countsSuccesses = countsSuccesses;
     }
 
-    /** Counts what a line tells of, if it does. */
-    void add(String line) {
-        lines++;
-        LogLine.parse(line).filter(found -> isWanted(found.attempt())).ifPresent(this::count);
+    /** Counts what a part of the log has; the parts come in the order of the log. */
+    void add(Part part) {
+        lines += part.lines();
+        part.counts().forEach(this::add);
     }
 
-    private boolean isWanted(Attempt attempt) {
-        return countsSuccesses || attempt.isFailure();
-    }
-
-    private void count(LogLine line) {
+    private void add(Count count) {
         attempts++;
-        timeline.add(line.time());
-        SmtpReply reply = line.attempt().reply();
-        MailDiagnosis diagnosis = MailCode.diagnose(reply);
+        timeline.add(count.time());
         findings.compute(
-                new Kind(reply.codes(), diagnosis.code()),
-                (kind, sofar) -> sofar == null
-                        ? Finding.of(diagnosis, reply, line.time(), attempts)
-                        : sofar.plus(line.time(), attempts));
+                new Kind(count.reply().codes(), count.diagnosis().code()),
+                (kind, sofar) -> sofar == null ? Finding.of(count, attempts) : sofar.plus(count.time(), attempts));
+    }
+
+    boolean countsSuccesses() {
+        return countsSuccesses;
     }
 
     /** One for each kind, in the order in which they were first met. */

@@ -90,8 +90,10 @@ public final class Triage implements Callable<Integer> {
     public Integer call() {
         int limit = limit();
         Tally tally = new Tally(all);
-        try {
-            new LogInput(files, standardInput).read(tally::add);
+        try (ParallelTally workers =
+                new ParallelTally(tally, Runtime.getRuntime().availableProcessors())) {
+            new LogInput(files, standardInput).read(workers::add);
+            workers.finish();
         } catch (IOException e) {
             spec.commandLine().getErr().println("triage: " + e.getMessage());
             return UNREADABLE;

@@ -48,6 +48,25 @@ class LogLineTest {
         check(line, "554 5.7.1 Relay access denied", Attempt.Ending.FAILED);
     }
 
+    /** Strangers choose what a message id, a user name or an address says. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cleanup[1]: 4ABC: message-id=<dsn=5.1.1, status=bounced (550 5.1.1 x)@example.org>",
+                "smtpd[1]: 4ABC: client=a.example.org[192.0.2.1], sasl_username=reject: RCPT from a[1]: 550 5.1.1 x",
+                "smtpd[1]: warning: a[192.0.2.1]: SASL LOGIN failed: to=<a>, stat=550 5.1.1 x",
+            })
+    void isNotFooledByWhatPostfixRepeats(String rest) {
+        assertTrue(LogLine.parse("Mar  2 09:12:33 mx1 postfix/" + rest).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "mail-1  | ", "<22>Mar  2 09:12:33 mx1 ", "2026 Mar  2 09:12:33 mx1 "})
+    void readsPostfixBehindAnyPrefix(String prefix) {
+        String line = "postfix/smtp[1]: 4ABC: to=<a@example.org>, relay=none, dsn=4.4.1, status=deferred (421 4.4.1 x)";
+        check(prefix + line, "421 4.4.1 x", Attempt.Ending.FAILED);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

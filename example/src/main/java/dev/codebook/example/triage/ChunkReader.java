@@ -1,0 +1,82 @@
+package dev.codebook.example.triage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a chunk of a log. Nearly all lines of a log tell of nothing that failed: they are passed over by their first characters,
+ * and only what is left is decoded, read and diagnosed.
+ */
+final class ChunkReader {
+
+    private static final List<String> SIGNS = List.of("status=", "stat=", "reject: ", " ** ", " == ", " => ", " -> ");
+
+    private final String chunk;
+    private final boolean countsSuccesses;
+    private final List<Count> counts = new ArrayList<>();
+    private long lines;
+    private int bracket = -1;
+
+    private ChunkReader(String chunk, boolean countsSuccesses) {
+        this.chunk = chunk;
+        this.countsSuccesses = countsSuccesses;
+    }
+
+    /** What the lines of a chunk tell, as {@link Chunks} has them. */
+    static Part read(String chunk, boolean countsSuccesses) {
+        return new ChunkReader(chunk, countsSuccesses).read();
+    }
+
+    private Part read() {
+        int start = 0;
+        while (start < chunk.length()) {
+            int end = chunk.indexOf('\n', start);
+            if (end > start) {
+                lines++;
+                readLine(start, end);
+            }
+            start = end + 1;
+        }
+        return new Part(lines, counts);
+    }
+
+    private void readLine(int start, int end) {
+        if (mayCount(start, end)) {
+            LogLine.parse(decoded(chunk.substring(start, Math.min(end, start + Chunks.LONGEST_LINE))))
+                    .filter(line -> countsSuccesses || line.attempt().isFailure())
+                    .map(Count::of)
+                    .ifPresent(counts::add);
+        }
+    }
+
+    /** Whether a line has to be looked at more closely. */
+    private boolean mayCount(int start, int end) {
+        findBracket(start);
+        int text = bracket < end ? ProgramTag.end(chunk, start, bracket) : ProgramTag.NONE;
+        if (text == ProgramTag.NONE) {
+            return true;
+        }
+        if (!ProgramTag.isOfPostfix(chunk, start, bracket)) {
+            String line = chunk.substring(text, end);
+            return SIGNS.stream().anyMatch(line::contains);
+        }
+        boolean isDelivery = PostfixText.isDelivery(chunk, text)
+                && (countsSuccesses || !PostfixText.isSent(chunk.substring(text, end)));
+        return isDelivery || PostfixText.isReject(chunk, text);
+    }
+
+    /** The search goes on over the ends of lines, but never twice over the same text: there may be logs without brackets. */
+    private void findBracket(int start) {
+        if (bracket < start) {
+            int next = chunk.indexOf('[', start);
+            bracket = next < 0 ? chunk.length() : next;
+        }
+    }
+
+    /** The bytes of a line as the text that they are; what is no UTF-8 is replaced. */
+    private static String decoded(String bytes) {
+        byte[] line = bytes.getBytes(StandardCharsets.ISO_8859_1);
+        return new String(line, StandardCharsets.UTF_8);
+    }
+}
