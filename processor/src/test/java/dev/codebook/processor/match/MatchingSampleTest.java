@@ -1,0 +1,45 @@
+package dev.codebook.processor.match;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A few of the catalogs of {@link MatchingPropertyTest} and {@link ReachPropertyTest}, always the same: quick enough to be
+ * asked about every mutant.
+ */
+class MatchingSampleTest {
+
+    private final MatchingPropertyTest properties = new MatchingPropertyTest();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smtp", "number", "text"})
+    void matchesAndCoversWhatTheReferenceDoes(String syntax) {
+        for (int seed = 0; seed < 5; seed++) {
+            String yaml = Catalogs.random(syntax, new Random(seed));
+            properties.matchesWhatTheReferenceMatches(yaml);
+            properties.coversWhatTheReferenceCovers(yaml);
+        }
+    }
+
+    @Test
+    void reportsTheEntriesThatNoInputReaches() {
+        properties.reportsTheEntriesThatNoInputReaches(Catalogs.random("smtp", new Random(0)));
+    }
+
+    @Test
+    void matchesAndReportsWhereThereAreConditions() {
+        Map<String, String> winners = new TreeMap<>();
+        for (int seed = 0; seed < 8; seed++) {
+            String yaml = Catalogs.withConditions(new Random(seed));
+            properties.theMatcherFindsTheEntriesWhoseConditionsAreFulfilled(yaml, seed);
+            winners.putAll(ReachPropertyTest.assertReports(yaml, seed, 20));
+        }
+        assertFalse(winners.isEmpty());
+    }
+}
