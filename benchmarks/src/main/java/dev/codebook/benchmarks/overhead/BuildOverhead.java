@@ -1,0 +1,112 @@
+package dev.codebook.benchmarks.overhead;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compiles with each processor, and without it the very sources that it generates, in turn, in a process each; prints medians as a
+ * table of Markdown. Arguments: the directory of the jars, and how many rounds to run.
+ */
+public final class BuildOverhead {
+
+    private static final List<Integer> SIZES = List.of(60, 1_000);
+
+    private final Jars jars;
+    private final int rounds;
+    private final Path work;
+
+    private BuildOverhead(Jars jars, int rounds) throws IOException {
+        this.jars = jars;
+        this.rounds = rounds;
+        this.work = Files.createTempDirectory(jars.directory().toAbsolutePath().getParent(), "overhead");
+    }
+
+    /** Measures all. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        BuildOverhead overhead = new BuildOverhead(new Jars(Path.of(args[0])), Integer.parseInt(args[1]));
+        System.out.println(
+                "| processor | members | generated, kB | added CPU, s | ratio of CPU | added wall, s | ratio |");
+        System.out.println("|---|--:|--:|--:|--:|--:|--:|");
+        for (int size : SIZES) {
+            for (Contender contender : Contender.all()) {
+                overhead.measure(contender, Integer.toString(size), size);
+            }
+        }
+        for (String catalog : List.of("smtp", "smtp-providers")) {
+            overhead.measure(Contender.shipped(catalog), "all", 0);
+        }
+    }
+
+    private void measure(Contender contender, String members, int size) throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory(work, "case");
+        Path sources = directory.resolve("src");
+        for (Map.Entry<String, String> file : contender.input().apply(size).entrySet()) {
+            Path path = sources.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        Path generated = Files.createDirectories(directory.resolve("gen"));
+        Path classes = Files.createDirectories(directory.resolve("classes"));
+        Compilation with = new Compilation(options(contender, sources, classes, "-s", generated.toString()), sources);
+        with.run();
+        Path all = Files.createDirectories(directory.resolve("all"));
+        copyInto(all, sources);
+        copyInto(all, generated);
+        Compilation without = new Compilation(options(contender, all, classes, "-proc:none"), all);
+        without.run();
+        List<Cost> withCosts = new ArrayList<>();
+        List<Cost> withoutCosts = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            withCosts.add(with.run());
+            withoutCosts.add(without.run());
+        }
+        print(contender.name(), members, kilobytes(generated), Cost.median(withCosts), Cost.median(withoutCosts));
+    }
+
+    private List<String> options(Contender contender, Path sources, Path classes, String... more) {
+        String classPath = jars.path(contender.library()) + File.pathSeparator + sources;
+        List<String> options = new ArrayList<>(List.of("-nowarn", "-cp", classPath, "-d", classes.toString()));
+        options.addAll(List.of("-processorpath", jars.path(contender.processor())));
+        options.addAll(List.of(more));
+        return options;
+    }
+
+    private static void copyInto(Path target, Path source) throws IOException {
+        for (Path file : files(source)) {
+            Path copy = target.resolve(source.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+    }
+
+    private static long kilobytes(Path directory) throws IOException {
+        long bytes = 0;
+        for (Path file : files(directory)) {
+            bytes += Files.size(file);
+        }
+        return bytes / 1_000;
+    }
+
+    private static List<Path> files(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static void print(String name, String members, long kilobytes, Cost with, Cost without) {
+        System.out.printf(
+                "| %s | %s | %,d | %.2f | %.2f | %.2f | %.2f |%n",
+                name,
+                members,
+                kilobytes,
+                with.cpu() - without.cpu(),
+                with.cpu() / without.cpu(),
+                with.wall() - without.wall(),
+                with.wall() / without.wall());
+    }
+}
