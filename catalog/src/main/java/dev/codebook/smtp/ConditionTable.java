@@ -29,6 +29,9 @@ final class ConditionTable {
     /** For each fragment the conditions that ask for it: for any of theirs, or for the first of all of theirs. */
     private final int[][] askedBy;
 
+    /** For each of these its weight, if it asks for this fragment and no more; else 0. */
+    private final long[][] weights;
+
     /** For each fragment the conditions that ask for a host of that domain, and for no wording. */
     private final int[][] byDomain;
 
@@ -67,6 +70,7 @@ final class ConditionTable {
             enter(hosted, condition.hasText() ? NO_NUMBERS : domains[i], i);
         }
         askedBy = arrays(asking);
+        weights = weights();
         byDomain = arrays(hosted);
         byCommand = sortByCode(codes);
     }
@@ -109,6 +113,20 @@ final class ConditionTable {
                 .toArray(int[][]::new);
     }
 
+    private long[][] weights() {
+        long[][] all = new long[askedBy.length][];
+        for (int fragment = 0; fragment < all.length; fragment++) {
+            all[fragment] = new long[askedBy[fragment].length];
+            for (int i = 0; i < all[fragment].length; i++) {
+                int number = askedBy[fragment][i];
+                int others = demanded[number].length - (conditions[number].any().length == 0 ? 1 : 0);
+                boolean isAll = others == 0 && domains[number].length == 0;
+                all[fragment][i] = isAll ? weight(number, lengths[fragment]) : 0;
+            }
+        }
+        return all;
+    }
+
     private SmtpCondition[][] sortByCode(int codes) {
         SmtpCondition[] all = Arrays.stream(conditions)
                 .filter(condition -> !condition.hasText() && condition.hosts().isEmpty())
@@ -141,13 +159,21 @@ final class ConditionTable {
 
     /** Adds the conditions that ask for a fragment, and for what else is there. */
     void addByText(int fragment, FragmentHits hits, FragmentHits domainHits, ConditionReading reading) {
-        for (int number : askedBy[fragment]) {
-            boolean fits = domains[number].length == 0 || domainHits.containsAny(domains[number]);
-            int length = fits ? length(number, fragment, hits) : -1;
-            if (length >= 0) {
-                reading.add(weight(number, length));
+        int[] numbers = askedBy[fragment];
+        for (int i = 0; i < numbers.length; i++) {
+            long weight = weights[fragment][i];
+            weight = weight != 0 ? weight : weight(numbers[i], fragment, hits, domainHits);
+            if (weight != 0) {
+                reading.add(weight);
             }
         }
+    }
+
+    /** The weight of a condition that asks for more than one fragment; 0 if it is not fulfilled. */
+    private long weight(int number, int fragment, FragmentHits hits, FragmentHits domainHits) {
+        boolean fits = domains[number].length == 0 || domainHits.containsAny(domains[number]);
+        int length = fits ? length(number, fragment, hits) : -1;
+        return length >= 0 ? weight(number, length) : 0;
     }
 
     /** How long the fragments are together that fulfil a condition; -1 if they do not. */

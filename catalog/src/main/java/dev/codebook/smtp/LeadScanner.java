@@ -52,7 +52,8 @@ final class LeadScanner {
 
     private Lead[] candidatesAt(int index) {
         char c = MailText.at(text, index);
-        return c < BY_FIRST.length && MailText.startsWord(text, index) ? BY_FIRST[c] : NONE;
+        Lead[] leads = c < BY_FIRST.length ? BY_FIRST[c] : NONE;
+        return leads.length > 0 && MailText.startsWord(text, index) ? leads : NONE;
     }
 
     /** The lead at hand. */
