@@ -105,7 +105,7 @@ final class AttributeRules {
     static void names(Catalog catalog, Findings findings) {
         for (Attribute attribute : catalog.attributes()) {
             String accessor = Names.camelCase(attribute.name());
-            if (!attribute.name().matches("[a-z][a-z0-9]*(_[a-z0-9]+)*") || JavaNames.isKeyword(accessor)) {
+            if (!JavaNames.isSnakeCase(attribute.name()) || JavaNames.isKeyword(accessor)) {
                 findings.problems().add(bad(attribute, accessor));
                 findings.drop(attribute);
             } else if (isTaken(attribute, accessor, catalog)) {
@@ -130,11 +130,11 @@ final class AttributeRules {
                             "\"" + attribute.name() + "\" cannot be the name of an attribute: it is a keyword of Java")
                     .help("choose another name");
         }
-        return Problem.at(
-                        attribute.place(),
-                        Rule.BAD_NAME,
-                        "\"" + attribute.name() + "\" cannot be the name of an attribute")
-                .help(isNear ? "write " + spelled : "write small letters, digits and underscores, such as in_practice");
+        return JavaNames.bad(
+                attribute.name(),
+                "an attribute",
+                attribute.place(),
+                isNear ? "write " + spelled : "write small letters, digits and underscores, such as in_practice");
     }
 
     private static boolean isTaken(Attribute attribute, String accessor, Catalog catalog) {

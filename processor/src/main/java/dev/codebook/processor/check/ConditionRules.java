@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,12 @@ import java.util.stream.Collectors;
 final class ConditionRules {
 
     private static final int SHORTEST_FRAGMENT = 3;
+
+    /** In characters: RFC 5321, section 4.5.3.1.5, gives a line of a reply half as much. */
+    private static final int LONGEST_FRAGMENT = 1_000;
+
+    /** In characters: RFC 1035, section 2.3.4, gives a name 255 octets, two of which are not written. */
+    private static final int LONGEST_HOST = 253;
 
     private static final List<String> COMMANDS =
             List.of("CONNECT", "HELO", "AUTH", "STARTTLS", "MAIL", "RCPT", "DATA", "END_OF_DATA", "QUIT");
@@ -34,6 +41,8 @@ final class ConditionRules {
                 Located<String> first = seen.putIfAbsent(folded, fragment);
                 if (folded.strip().length() < SHORTEST_FRAGMENT) {
                     drop(entry, tooShort(fragment), findings);
+                } else if (folded.length() > LONGEST_FRAGMENT) {
+                    drop(entry, tooLong(fragment), findings);
                 } else if (folded.chars().anyMatch(Character::isISOControl)) {
                     drop(
                             entry,
@@ -62,6 +71,14 @@ final class ConditionRules {
                 .help("so little stands in many texts by chance; write more of the wording");
     }
 
+    private static Problem tooLong(Located<String> fragment) {
+        return Problem.at(
+                        fragment.place(),
+                        Rule.BAD_FRAGMENT,
+                        "the fragment is longer than " + LONGEST_FRAGMENT + " characters")
+                .help("no reply holds so much in one piece; write the part of it by which it is known");
+    }
+
     private static Problem repeated(Located<String> fragment, Located<String> first) {
         String difference =
                 fragment.value().equals(first.value()) ? "" : ", but for case and blanks, which do not count";
@@ -76,16 +93,25 @@ final class ConditionRules {
     static void hosts(Catalog catalog, Findings findings) {
         for (Entry entry : catalog.entries()) {
             for (Located<String> host : entry.condition().hosts()) {
-                if (!host.value().matches("(\\*\\.)?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")) {
-                    drop(
-                            entry,
-                            Problem.at(host.place(), Rule.BAD_HOST, "\"" + host.value() + "\" is no pattern of a host")
-                                    .help("write a name (mx.example.com) or a domain with all below it (*.example.com),"
-                                            + " without scheme, port or path"),
-                            findings);
-                }
+                badHost(host).ifPresent(problem -> drop(entry, problem, findings));
             }
         }
+    }
+
+    private static Optional<Problem> badHost(Located<String> host) {
+        if (host.value().length() > LONGEST_HOST) {
+            return Optional.of(Problem.at(
+                            host.place(),
+                            Rule.BAD_HOST,
+                            "no host has a name of more than " + LONGEST_HOST + " characters")
+                    .help("write a domain with all below it, such as *.example.com"));
+        }
+        return host.value().matches("(\\*\\.)?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.at(host.place(), Rule.BAD_HOST, "\"" + host.value() + "\" is no pattern of a host")
+                                .help("write a name (mx.example.com) or a domain with all below it (*.example.com),"
+                                        + " without scheme, port or path"));
     }
 
     static void commands(Catalog catalog, Findings findings) {

@@ -17,11 +17,16 @@ final class JavaNames {
     private JavaNames() {}
 
     static boolean isConstant(String name) {
-        return name.matches(CONSTANT);
+        return name.length() <= Names.LONGEST && name.matches(CONSTANT);
     }
 
     static boolean isType(String name) {
-        return name.matches("[A-Z][A-Za-z0-9_]*");
+        return name.length() <= Names.LONGEST && name.matches("[A-Z][A-Za-z0-9_]*");
+    }
+
+    /** Of an attribute. */
+    static boolean isSnakeCase(String name) {
+        return name.length() <= Names.LONGEST && name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     }
 
     static boolean isKeyword(String name) {
@@ -31,20 +36,37 @@ final class JavaNames {
     /** The problem of a name that is no constant's, with the spelling that would be one. */
     static Problem notConstant(String name, String owner, Place place) {
         String spelled = Names.constantCase(name);
-        return Problem.at(place, Rule.BAD_NAME, "\"" + name + "\" cannot be the name of " + owner)
-                .help(
-                        isConstant(spelled)
-                                ? "write " + spelled
-                                : "write capital letters, digits and underscores, such as MAILBOX_FULL");
+        return bad(
+                name,
+                owner,
+                place,
+                isConstant(spelled)
+                        ? "write " + spelled
+                        : "write capital letters, digits and underscores, such as MAILBOX_FULL");
     }
 
     /** The problem of a name that is no class's, with the spelling that would be one. */
     static Problem notType(String name, String owner, Place place) {
         String spelled = Names.typeCase(name.substring(name.lastIndexOf('.') + 1));
-        return Problem.at(place, Rule.BAD_NAME, "\"" + name + "\" cannot be the name of " + owner)
-                .help(
-                        isType(spelled)
-                                ? "write " + spelled
-                                : "write letters and digits, the first one a capital, such as MailboxFull");
+        return bad(
+                name,
+                owner,
+                place,
+                isType(spelled)
+                        ? "write " + spelled
+                        : "write letters and digits, the first one a capital, such as MailboxFull");
+    }
+
+    /** The problem of a name that is too long, or else spelled otherwise than it should be. */
+    static Problem bad(String name, String owner, Place place, String help) {
+        return name.length() > Names.LONGEST
+                ? tooLong(name, owner, place, Names.LONGEST)
+                : Problem.at(place, Rule.BAD_NAME, "\"" + name + "\" cannot be the name of " + owner)
+                        .help(help);
+    }
+
+    static Problem tooLong(String name, String owner, Place place, int longest) {
+        return Problem.at(place, Rule.BAD_NAME, "a name of " + name.length() + " characters is too long for " + owner)
+                .help("write at most " + longest);
     }
 }

@@ -14,10 +14,15 @@ import java.util.Set;
 /** The catalog and the four types that are generated from it need names. */
 final class TypeRules {
 
+    /** The names of the types add a word to it. */
+    private static final int LONGEST_CATALOG = Names.LONGEST - "Exception".length();
+
     private TypeRules() {}
 
     static void catalogName(Catalog catalog, Findings findings) {
-        if (!catalog.name().matches("[a-z][a-z0-9]*([_-][a-z0-9]+)*")) {
+        if (catalog.name().length() > LONGEST_CATALOG) {
+            findings.problems().add(JavaNames.tooLong(catalog.name(), "a catalog", catalog.place(), LONGEST_CATALOG));
+        } else if (!catalog.name().matches("[a-z][a-z0-9]*([_-][a-z0-9]+)*")) {
             String spelled = Names.snakeCase(catalog.name()).replace('_', '-');
             findings.problems()
                     .add(

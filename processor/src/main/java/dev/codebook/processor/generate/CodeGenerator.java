@@ -243,7 +243,8 @@ final class CodeGenerator {
     private MethodSpec sources() {
         ClassName text = ClassName.get(String.class);
         List<CodeBlock> entries = plan.sources().entrySet().stream()
-                .map(source -> CodeBlock.of("$T.entry($S, $S)", Map.class, source.getKey(), source.getValue()))
+                .map(source -> CodeBlock.of(
+                        "$T.entry($L, $S)", Map.class, JavaText.unbroken(source.getKey()), source.getValue()))
                 .toList();
         return Getter.of(
                         "sources",

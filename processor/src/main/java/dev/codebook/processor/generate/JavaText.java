@@ -20,9 +20,16 @@ final class JavaText {
 
     /** An expression for the text: a literal, broken into lines, or a joint of several if it is too long for one. */
     static String expression(String text) {
-        if (text.length() <= LONGEST_CONSTANT) {
-            return literal(text);
-        }
+        return isLong(text) ? joint(text) : literal(text);
+    }
+
+    /** Whether a text is too long for one constant. */
+    static boolean isLong(String text) {
+        return text.length() > LONGEST_CONSTANT;
+    }
+
+    /** An expression for the text that the compiler does not take for a constant, and adds to no other. */
+    static String joint(String text) {
         List<String> parts = new ArrayList<>();
         for (int at = 0; at < text.length(); at += LONGEST_CONSTANT) {
             parts.add(literal(text.substring(at, Math.min(text.length(), at + LONGEST_CONSTANT))));

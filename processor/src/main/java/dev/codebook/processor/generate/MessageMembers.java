@@ -152,8 +152,9 @@ final class MessageMembers {
 
     /** The message with its parameters filled in; the same in every country, and right even where one is null. */
     static CodeBlock expression(Message message) {
-        List<CodeBlock> parts =
-                message.parts().stream().map(MessageMembers::operand).collect(Collectors.toCollection(ArrayList::new));
+        List<CodeBlock> parts = message.parts().stream()
+                .map(part -> operand(part, isLong(message)))
+                .collect(Collectors.toCollection(ArrayList::new));
         if (!beginsWithWords(message)) {
             parts.add(0, CodeBlock.of("\"\""));
         }
@@ -166,9 +167,14 @@ final class MessageMembers {
         return !message.parts().isEmpty() && message.parts().get(0) instanceof Message.Words;
     }
 
-    private static CodeBlock operand(Message.Part part) {
+    /** The compiler makes one constant of all literals of a sum. */
+    private static boolean isLong(Message message) {
+        return JavaText.isLong(message.text());
+    }
+
+    private static CodeBlock operand(Message.Part part, boolean isOfLong) {
         if (part instanceof Message.Words words) {
-            return CodeBlock.of("$L", JavaText.literal(words.text()));
+            return CodeBlock.of("$L", isOfLong ? JavaText.joint(words.text()) : JavaText.literal(words.text()));
         }
         Message.Parameter parameter = (Message.Parameter) part;
         return parameter.type() == ParameterType.DECIMAL

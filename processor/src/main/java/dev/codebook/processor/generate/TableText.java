@@ -2,6 +2,8 @@ package dev.codebook.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table as string literals, a line of the table a line of the source: compact in the class file, legible in the
@@ -16,13 +18,23 @@ final class TableText {
 
     /** An array initializer. No line has a line break. */
     static CodeBlock of(List<String> lines) {
+        return initializer(lines.stream().flatMap(line -> pieces(line + "\n")).toList());
+    }
+
+    /** The line; or, if it is longer than a piece, the pieces of it. */
+    private static Stream<String> pieces(String line) {
+        return IntStream.iterate(0, at -> at < line.length(), at -> at + PIECE)
+                .mapToObj(at -> line.substring(at, Math.min(line.length(), at + PIECE)));
+    }
+
+    private static CodeBlock initializer(List<String> lines) {
         CodeBlock.Builder code = CodeBlock.builder().add("{\n").indent();
         int length = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean isFirst = length == 0;
             length += lines.get(i).length();
             boolean isLast = i == lines.size() - 1 || length + lines.get(i + 1).length() > PIECE;
-            String literal = JavaText.literal(lines.get(i) + "\n").replace("\n", "\n                ");
+            String literal = JavaText.literal(lines.get(i)).replace("\n", "\n                ");
             code.add("$L$L$L\n", isFirst ? "" : "        + ", literal, isLast ? "," : "");
             length = isLast ? 0 : length;
         }

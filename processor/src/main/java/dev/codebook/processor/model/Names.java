@@ -5,6 +5,12 @@ import java.util.Locale;
 /** How names of a catalog are spelled as names of Java. */
 public final class Names {
 
+    /**
+     * The longest name, in characters. With those of the types around it, a name becomes the name of a class file, which has
+     * 255 bytes on most systems.
+     */
+    public static final int LONGEST = 100;
+
     private Names() {}
 
     /** {@code MAILBOX_FULL}, {@code in_practice} or {@code acme-smtp}: {@code MailboxFull}, {@code InPractice}, {@code AcmeSmtp}. */

@@ -15,6 +15,9 @@ public final class Suggestion {
     /** So many letters of a name's beginning stand for the name: {@code desc}. */
     private static final int SHORT_FORM = 3;
 
+    /** Nobody means a name by a text that is longer. */
+    private static final int LONGEST = 200;
+
     private Suggestion() {}
 
     /** Advice for a name that is none of the candidates: the near one, or all of them if they are few. */
@@ -31,8 +34,12 @@ public final class Suggestion {
 
     /** The nearest of the candidates that differ in at most a third of their letters, or that begin so. */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String lower = written.toLowerCase(Locale.ROOT);
         return candidates.stream()
+                .filter(candidate -> candidate.length() <= LONGEST)
                 .filter(candidate -> isNear(lower, candidate.toLowerCase(Locale.ROOT)))
                 .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
     }

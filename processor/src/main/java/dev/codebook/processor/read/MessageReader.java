@@ -48,7 +48,7 @@ final class MessageReader {
             "toString",
             "wait");
 
-    /** Far below what a method of Java takes. */
+    /** Far below what a method of Java takes; one that stands twice counts twice. */
     private static final int MOST_PARAMETERS = 50;
 
     private final Problems problems;
@@ -160,6 +160,7 @@ final class MessageReader {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         String text = written.value();
+        int uses = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if ((c == '{' || c == '}') && at + 1 < text.length() && text.charAt(at + 1) == c) {
@@ -178,6 +179,9 @@ final class MessageReader {
                 addWords(words, pieces);
                 pieces.add(new Piece("", use));
                 at = end;
+                if (++uses > MOST_PARAMETERS) {
+                    return tooMany(written.place());
+                }
             } else if (c == '}') {
                 refuse(written.place().of("}"), "this \"}\" ends no parameter");
                 return Optional.empty();
@@ -187,6 +191,15 @@ final class MessageReader {
         }
         addWords(words, pieces);
         return Optional.of(pieces);
+    }
+
+    private Optional<List<Piece>> tooMany(Place place) {
+        problems.add(
+                place,
+                Rule.BAD_MESSAGE,
+                "a message of more than " + MOST_PARAMETERS + " parameters is too long for people",
+                "use fewer; one that stands twice counts twice");
+        return Optional.empty();
     }
 
     private static int endOfParameter(String text, int start) {
@@ -230,6 +243,14 @@ final class MessageReader {
     }
 
     private boolean isName(String name, Place place) {
+        if (name.length() > Names.LONGEST) {
+            problems.add(
+                    place,
+                    Rule.BAD_MESSAGE,
+                    "a name of " + name.length() + " characters is too long for a parameter",
+                    "write at most " + Names.LONGEST + "; or {{ for a brace");
+            return false;
+        }
         String variable = Names.camelCase(name);
         if (!name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*") || SourceVersion.isKeyword(variable)) {
             String spelled = Names.snakeCase(name);
@@ -282,15 +303,8 @@ final class MessageReader {
                     Rule.DUPLICATE_NAME,
                     "two parameters differ in underscores only",
                     "choose names that differ in more");
-        } else if (names.size() > MOST_PARAMETERS) {
-            problems.add(
-                    place,
-                    Rule.BAD_MESSAGE,
-                    "a message of " + names.size() + " parameters is too long for people",
-                    "use at most " + MOST_PARAMETERS);
-        } else {
-            return true;
+            return false;
         }
-        return false;
+        return true;
     }
 }

@@ -5,7 +5,6 @@ import dev.codebook.processor.model.ScalarType;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.Suggestion;
-import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -85,15 +84,23 @@ final class ValueReader {
         if (!INTEGER.matcher(written.value()).matches()) {
             return bad(attribute, written, "an integer", "write " + asInteger(written.value()));
         }
-        BigInteger number = new BigInteger(written.value());
-        if (number.bitLength() >= Integer.SIZE) {
+        Optional<Integer> number = int32(written.value());
+        if (number.isEmpty()) {
             return bad(
                     attribute,
                     written,
                     "an integer of 32 bits",
                     "write a number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         }
-        return Optional.of(number.toString());
+        return number.map(String::valueOf);
+    }
+
+    private static Optional<Integer> int32(String digits) {
+        try {
+            return Optional.of(Integer.valueOf(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private static String asInteger(String written) {
