@@ -62,7 +62,7 @@ final class ChunkReader {
             return SIGNS.stream().anyMatch(line::contains);
         }
         boolean isDelivery = PostfixText.isDelivery(chunk, text)
-                && (countsSuccesses || !PostfixText.isSent(chunk.substring(text, end)));
+                && (countsSuccesses || !PostfixDelivery.isSent(chunk.substring(text, end)));
         return isDelivery || PostfixText.isReject(chunk, text);
     }
 

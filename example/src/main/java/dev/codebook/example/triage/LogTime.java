@@ -2,12 +2,9 @@ package dev.codebook.example.triage;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The time at which a line was logged, such as {@code 2026-03-02T09:12:33+01:00} or {@code Mar  2 09:12:33}; the latter has
@@ -21,31 +18,110 @@ record LogTime(String text, long second) {
     static final LogTime NONE = new LogTime("", LogTime.UNKNOWN);
 
     private static final long UNKNOWN = Long.MIN_VALUE;
-    private static final Pattern DATED = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)(?:[.,]\\d{1,9})?(?: ?(Z|[+-]\\d\\d:?\\d\\d))?(?=\\s|$)");
-    private static final Pattern SYSLOG = Pattern.compile("[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d(?=\\s|$)");
+    private static final String DATED = "0000-00-00T00:00:00";
+    private static final String SYSLOG = "Aaa _0 00:00:00";
+    private static final String OFFSET = "00:00";
+    private static final int LONGEST_FRACTION = 9;
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final int SECONDS_OF_A_MINUTE = 60;
-    private static final int DATE_LENGTH = "2026-03-02".length();
+    private static final int DECIMAL = 10;
     private static final int TO_THE_MINUTE = "2026-03-02 09:12".length();
 
     /** The time with which a line begins. */
     static LogTime parse(String line) {
-        Matcher dated = DATED.matcher(line);
-        if (dated.lookingAt()) {
-            return new LogTime(dated.group(), second(dated));
+        if (hasShape(line, 0, DATED)) {
+            return dated(line);
         }
-        Matcher syslog = SYSLOG.matcher(line);
-        return syslog.lookingAt() ? new LogTime(syslog.group(), UNKNOWN) : NONE;
+        boolean isSyslog = hasShape(line, 0, SYSLOG) && isEnd(line, SYSLOG.length());
+        return isSyslog ? new LogTime(line.substring(0, SYSLOG.length()), UNKNOWN) : NONE;
     }
 
-    private static long second(Matcher time) {
+    /** A zone may follow, after a blank too. */
+    private static LogTime dated(String line) {
+        int end = fractionEnd(line);
+        int zoneStart = line.startsWith(" ", end) ? end + 1 : end;
+        int zoneEnd = zoneEnd(line, zoneStart);
+        if (zoneEnd > zoneStart && isEnd(line, zoneEnd)) {
+            return new LogTime(line.substring(0, zoneEnd), second(line, line.substring(zoneStart, zoneEnd)));
+        }
+        return isEnd(line, end) ? new LogTime(line.substring(0, end), second(line, "Z")) : NONE;
+    }
+
+    private static int fractionEnd(String line) {
+        int start = DATED.length();
+        if (!line.startsWith(".", start) && !line.startsWith(",", start)) {
+            return start;
+        }
+        int end = start + 1;
+        while (end <= start + LONGEST_FRACTION && hasShape(line, end, "0")) {
+            end++;
+        }
+        return end > start + 1 ? end : start;
+    }
+
+    private static int zoneEnd(String line, int start) {
+        if (line.startsWith("Z", start)) {
+            return start + 1;
+        }
+        boolean isSigned = line.startsWith("+", start) || line.startsWith("-", start);
+        if (isSigned && hasShape(line, start + 1, OFFSET)) {
+            return start + 1 + OFFSET.length();
+        }
+        return isSigned && hasShape(line, start + 1, "0000") ? start + 1 + "0000".length() : start;
+    }
+
+    private static boolean isEnd(String line, int end) {
+        return end == line.length() || Character.isWhitespace(line.charAt(end));
+    }
+
+    /** Whether text stands there in which digits are where the shape has zeros, letters where it has letters, and so on. */
+    private static boolean hasShape(String line, int start, String shape) {
+        if (line.length() - start < shape.length()) {
+            return false;
+        }
+        for (int i = 0; i < shape.length(); i++) {
+            if (!fits(line.charAt(start + i), shape.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(char c, char shape) {
+        return switch (shape) {
+            case '0' -> c >= '0' && c <= '9';
+            case '_' -> c == ' ' || c >= '0' && c <= '9';
+            case 'A' -> c >= 'A' && c <= 'Z';
+            case 'a' -> c >= 'a' && c <= 'z';
+            case 'T' -> c == 'T' || c == ' ';
+            default -> c == shape;
+        };
+    }
+
+    private static long second(String time, String zone) {
         try {
-            LocalDateTime local = LocalDateTime.parse(time.group(1) + "T" + time.group(2));
-            return local.toEpochSecond(time.group(3) == null ? ZoneOffset.UTC : ZoneOffset.of(time.group(3)));
+            return day(time).atTime(clock(time)).toEpochSecond(ZoneOffset.of(zone));
         } catch (DateTimeException noSuchDay) {
             return UNKNOWN;
         }
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10));
+    }
+
+    /** What a clock shows, by its first colon. */
+    private static LocalTime clock(String time) {
+        int colon = time.indexOf(':');
+        int afterSecondColon = colon + ":00:".length();
+        return LocalTime.of(
+                number(time, colon - 2, colon),
+                number(time, colon + 1, colon + 3),
+                number(time, afterSecondColon, afterSecondColon + 2));
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, DECIMAL);
     }
 
     /** To the minute, in the way in which the log writes it. */
@@ -59,11 +135,8 @@ record LogTime(String text, long second) {
     /** The minute on the clock of the log, counted from 1970; of a time without a year, in the year 2000. Empty if it is not known. */
     OptionalLong minute() {
         try {
-            String date = hasYear() ? text.substring(0, DATE_LENGTH) : syslogDate();
-            LocalDate day = LocalDate.parse(date);
-            int colon = text.indexOf(':');
-            LocalTime time = LocalTime.parse(text.substring(colon - 2, colon + 3));
-            return OptionalLong.of(day.atTime(time).toEpochSecond(ZoneOffset.UTC) / SECONDS_OF_A_MINUTE);
+            LocalDate day = hasYear() ? day(text) : syslogDay();
+            return OptionalLong.of(day.atTime(clock(text)).toEpochSecond(ZoneOffset.UTC) / SECONDS_OF_A_MINUTE);
         } catch (DateTimeException | IndexOutOfBoundsException noTime) {
             return OptionalLong.empty();
         }
@@ -74,11 +147,10 @@ record LogTime(String text, long second) {
         return isKnown() && Character.isDigit(text.charAt(0));
     }
 
-    /** {@code Mar  2 09:12:33} as a date of the year 2000, which has every day. */
-    private String syslogDate() {
+    /** {@code Mar  2 09:12:33} as a day of the year 2000, which has every day. */
+    private LocalDate syslogDay() {
         int month = Math.floorDiv(MONTHS.indexOf(text.substring(0, 3)), 3) + 1;
-        return "2000-%02d-%02d"
-                .formatted(month, Integer.parseInt(text.substring(4, 6).strip()));
+        return LocalDate.of(2000, month, number(text, text.charAt(4) == ' ' ? 5 : 4, 6));
     }
 
     boolean isKnown() {

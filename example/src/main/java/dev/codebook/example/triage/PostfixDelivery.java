@@ -2,24 +2,39 @@ package dev.codebook.example.triage;
 
 import dev.codebook.example.triage.Attempt.Ending;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** What Postfix's delivery agents log: {@code ..., dsn=5.1.1, status=bounced (host mx.example.org said: 550 ...)}. */
 final class PostfixDelivery implements LineShape {
 
-    private static final Pattern STATUS =
-            Pattern.compile("(?:dsn=([\\d.]+), )?status=(sent|bounced|deferred|expired|undeliverable) \\((.*)");
+    private static final String STATUS = "status=";
+    private static final String DSN = "dsn=";
+    private static final String SENT = "sent";
+    private static final Set<String> FAILURES = Set.of("bounced", "deferred", "expired", "undeliverable");
 
     @Override
     public Optional<Attempt> read(String line) {
-        Matcher status = STATUS.matcher(line);
-        if (!status.find()) {
+        int start = line.indexOf(STATUS);
+        int reason = line.indexOf(" (", start);
+        String status = start < 0 || reason < 0 ? "" : line.substring(start + STATUS.length(), reason);
+        if (!status.equals(SENT) && !FAILURES.contains(status)) {
             return Optional.empty();
         }
-        Ending ending = status.group(2).equals("sent") ? Ending.DELIVERED : Ending.FAILED;
-        String dsn = status.group(1) == null ? "" : status.group(1);
-        return Optional.of(Attempt.of(ending, inParentheses(status.group(3)), dsn));
+        Ending ending = status.equals(SENT) ? Ending.DELIVERED : Ending.FAILED;
+        return Optional.of(Attempt.of(ending, inParentheses(line.substring(reason + 2)), dsn(line, start)));
+    }
+
+    /** Whether a delivery worked, as can be told without reading more of the line. */
+    static boolean isSent(String line) {
+        int start = line.indexOf(STATUS);
+        return start >= 0 && line.startsWith(SENT + " (", start + STATUS.length());
+    }
+
+    /** What the agent itself made of the reply; it stands just before the status. */
+    private static String dsn(String line, int status) {
+        int start = line.lastIndexOf(DSN, status);
+        String code = start < 0 ? "" : line.substring(start + DSN.length(), status);
+        return code.endsWith(", ") ? code.substring(0, code.length() - 2) : "";
     }
 
     private static String inParentheses(String text) {

@@ -11,7 +11,6 @@ final class PostfixText {
 
     private static final LineShape DELIVERY = new PostfixDelivery();
     private static final LineShape REJECT = new PostfixReject();
-    private static final String STATUS = "status=";
 
     private PostfixText() {}
 
@@ -24,32 +23,18 @@ final class PostfixText {
     }
 
     static boolean isDelivery(String text, int start) {
-        return text.startsWith(": to=<", idEnd(text, start));
-    }
-
-    /** Whether a delivery worked; its status is the first one in the line. */
-    static boolean isSent(String line) {
-        int status = line.indexOf(STATUS);
-        return status >= 0 && line.startsWith("sent (", status + STATUS.length());
+        return text.startsWith(": to=<", wordEnd(text, start));
     }
 
     static boolean isReject(String text, int start) {
-        int end = idEnd(text, start);
+        int end = wordEnd(text, start);
         return text.startsWith(": reject: ", end)
                 || text.startsWith(": milter-reject: ", end)
                 || text.startsWith(": proxy-reject: ", end);
     }
 
-    /** Of ASCII, as in a queue id and in {@code NOQUEUE}. */
-    private static boolean isLetterOrDigit(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    }
-
-    private static int idEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
+    /** Where the queue id ends, if the line begins with one: a colon and a blank follow. */
+    private static int wordEnd(String text, int start) {
+        return text.indexOf(' ', start) - 1;
     }
 }

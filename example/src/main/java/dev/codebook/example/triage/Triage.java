@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +77,7 @@ public final class Triage implements Callable<Integer> {
      * @param arguments options and files; {@code --help} lists them
      */
     public static void main(String... arguments) {
+        CompletableFuture.runAsync(() -> MailCode.diagnose("")); // its tables are built while the options are read
         int status = commandLine(System.in, System.getenv()).execute(arguments);
         if (status != 0) {
             System.exit(status);
