@@ -23,24 +23,24 @@ final class LogInput {
     }
 
     /**
-     * Hands over all lines, in chunks.
+     * Hands over all lines, in chunks, and tells how far it is.
      *
      * @throws IOException with a message for the user, if an input cannot be read
      */
-    void read(Consumer<String> chunks) throws IOException {
+    void read(Consumer<String> chunks, Progress progress) throws IOException {
         for (Path file : files) {
-            read(file, chunks);
+            read(file, chunks, progress);
         }
     }
 
-    private void read(Path file, Consumer<String> chunks) throws IOException {
+    private void read(Path file, Consumer<String> chunks, Progress progress) throws IOException {
         try {
             if (file.equals(STANDARD)) {
-                read(standardInput, chunks);
+                read(progress.watch(standardInput), chunks);
                 return;
             }
             try (InputStream stream = Files.newInputStream(file)) {
-                read(stream, chunks);
+                read(progress.watch(stream), chunks);
             }
         } catch (IOException e) {
             throw new IOException("cannot read " + name(file) + ": " + reason(e), e);
@@ -52,6 +52,13 @@ final class LogInput {
         for (String chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
             consumer.accept(chunk);
         }
+    }
+
+    /** How many bytes there are to read, packed ones as they are; 0 if that is not known. */
+    long size() {
+        return files.stream().allMatch(Files::isRegularFile)
+                ? files.stream().mapToLong(file -> file.toFile().length()).sum()
+                : 0;
     }
 
     private static String name(Path file) {

@@ -37,6 +37,7 @@ public final class Triage implements Callable<Integer> {
 
     private final InputStream standardInput;
     private final Map<String, String> environment;
+    private final boolean isWatched;
 
     @Spec
     private CommandSpec spec;
@@ -66,9 +67,10 @@ public final class Triage implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "REPORT", description = "Write a page with the findings and what they mean.")
     private Path html;
 
-    Triage(InputStream standardInput, Map<String, String> environment) {
+    Triage(InputStream standardInput, Map<String, String> environment, boolean isWatched) {
         this.standardInput = standardInput;
         this.environment = environment;
+        this.isWatched = isWatched;
     }
 
     /**
@@ -78,24 +80,24 @@ public final class Triage implements Callable<Integer> {
      */
     public static void main(String... arguments) {
         CompletableFuture.runAsync(() -> MailCode.diagnose("")); // its tables are built while the options are read
-        int status = commandLine(System.in, System.getenv()).execute(arguments);
+        int status = commandLine(System.in, System.getenv(), Terminal.isThere()).execute(arguments);
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    static CommandLine commandLine(InputStream standardInput, Map<String, String> environment) {
-        return new CommandLine(new Triage(standardInput, environment)).setCaseInsensitiveEnumValuesAllowed(true);
+    /** The command; if it is watched, it shows a progress bar on its error stream. */
+    static CommandLine commandLine(InputStream standardInput, Map<String, String> environment, boolean isWatched) {
+        return new CommandLine(new Triage(standardInput, environment, isWatched))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
     public Integer call() {
         int limit = limit();
         Tally tally = new Tally(all);
-        try (ParallelTally workers =
-                new ParallelTally(tally, Runtime.getRuntime().availableProcessors())) {
-            new LogInput(files, standardInput).read(workers::add);
-            workers.finish();
+        try {
+            read(tally);
         } catch (IOException e) {
             spec.commandLine().getErr().println("triage: " + e.getMessage());
             return UNREADABLE;
@@ -107,6 +109,16 @@ public final class Triage implements Callable<Integer> {
         }
         print(tally, findings);
         return CommandLine.ExitCode.OK;
+    }
+
+    private void read(Tally tally) throws IOException {
+        LogInput input = new LogInput(files, standardInput);
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (ParallelTally workers = new ParallelTally(tally, processors);
+                ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), input.size(), System::nanoTime)) {
+            input.read(workers::add, isWatched ? bar : Progress.SILENT);
+            workers.finish();
+        }
     }
 
     private int write(String report) {

@@ -22,7 +22,7 @@ record Run(int status, String out, String err) {
     static Run of(byte[] input, Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Triage.commandLine(new ByteArrayInputStream(input), environment)
+        CommandLine command = Triage.commandLine(new ByteArrayInputStream(input), environment, false)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err));
         return new Run(command.execute(arguments), out.toString(), err.toString());
