@@ -4,8 +4,10 @@ import dev.codebook.smtp.SmtpReply;
 
 /**
  * One attempt to hand a message over, as a line tells it: how it ended, and what was replied.
+ *
+ * @param hasOwnCodes whether the codes stand in the text of the reply, and not beside it
  */
-record Attempt(Ending ending, SmtpReply reply) {
+record Attempt(Ending ending, SmtpReply reply, boolean hasOwnCodes) {
 
     /** How an attempt ended, as far as the line itself says so. */
     enum Ending {
@@ -25,7 +27,8 @@ record Attempt(Ending ending, SmtpReply reply) {
      */
     static Attempt of(Ending ending, String text, String status) {
         SmtpReply reply = SmtpReply.parse(text);
-        return new Attempt(ending, reply.codes() == 0 ? SmtpReply.of(0, status, text) : reply);
+        boolean hasOwnCodes = reply.codes() != 0;
+        return new Attempt(ending, hasOwnCodes ? reply : SmtpReply.of(0, status, text), hasOwnCodes);
     }
 
     /** Whether nothing was delivered; a text that nobody calls a failure is one by its code. */

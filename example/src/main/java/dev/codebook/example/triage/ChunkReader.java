@@ -53,17 +53,25 @@ final class ChunkReader {
     /** Whether a line has to be looked at more closely. */
     private boolean mayCount(int start, int end) {
         findBracket(start);
-        int text = bracket < end ? ProgramTag.end(chunk, start, bracket) : ProgramTag.NONE;
+        if (bracket >= end) {
+            return true;
+        }
+        int name = ProgramTag.name(chunk, start, bracket);
+        int text = ProgramTag.end(chunk, name, bracket);
         if (text == ProgramTag.NONE) {
             return true;
         }
-        if (!ProgramTag.isOfPostfix(chunk, start, bracket)) {
-            String line = chunk.substring(text, end);
-            return SIGNS.stream().anyMatch(line::contains);
-        }
-        boolean isDelivery = PostfixText.isDelivery(chunk, text)
-                && (countsSuccesses || !PostfixDelivery.isSent(chunk.substring(text, end)));
-        return isDelivery || PostfixText.isReject(chunk, text);
+        return ProgramTag.isOfPostfix(chunk, name) ? mayCountOfPostfix(text, end) : hasSign(chunk.substring(text, end));
+    }
+
+    private boolean mayCountOfPostfix(int text, int end) {
+        return PostfixText.isDelivery(chunk, text)
+                ? countsSuccesses || !PostfixDelivery.isSent(chunk.substring(text, end))
+                : PostfixText.isReject(chunk, text);
+    }
+
+    private static boolean hasSign(String text) {
+        return SIGNS.stream().anyMatch(text::contains);
     }
 
     /** The search goes on over the ends of lines, but never twice over the same text: there may be logs without brackets. */

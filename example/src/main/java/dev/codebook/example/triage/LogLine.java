@@ -23,9 +23,8 @@ record LogLine(LogTime time, Attempt attempt) {
             String rest = line.substring(time.text().length()).strip();
             return LineShape.readAny(rest).or(() -> readPlain(rest));
         }
-        boolean isOfPostfix = ProgramTag.isOfPostfix(line, 0, line.indexOf('['));
         String rest = line.substring(text).stripTrailing();
-        return isOfPostfix ? PostfixText.read(rest) : LineShape.readAny(rest);
+        return ProgramTag.isOfPostfix(line) ? PostfixText.read(rest) : LineShape.readAny(rest);
     }
 
     private static Optional<Attempt> readPlain(String text) {

@@ -15,30 +15,36 @@ final class ProgramTag {
 
     /** Where a line's own text begins, behind the tag; {@link #NONE} if the line has no tag. */
     static int end(String line) {
-        return end(line, 0, line.indexOf('['));
+        int bracket = line.indexOf('[');
+        return bracket < 0 ? NONE : end(line, name(line, 0, bracket), bracket);
     }
 
-    /** The same of a line in a longer text: where it starts and where its first bracket is, as far as it has one, are known. */
-    static int end(String text, int start, int bracket) {
-        int end = bracket + 1;
-        while (end < text.length() && isDigit(text.charAt(end))) {
-            end++;
-        }
-        boolean isTag = end > bracket + 1 && text.startsWith(CLOSING, end) && nameStart(text, start, bracket) < bracket;
-        return isTag ? end + CLOSING.length() : NONE;
+    /** Whether a line's tag names a program of Postfix. */
+    static boolean isOfPostfix(String line) {
+        return isOfPostfix(line, name(line, 0, line.indexOf('[')));
     }
 
-    /** Whether the tag names a program of Postfix. */
-    static boolean isOfPostfix(String text, int start, int bracket) {
-        return text.startsWith("postfix", nameStart(text, start, bracket));
-    }
-
-    private static int nameStart(String text, int start, int bracket) {
+    /** Where the word begins that the first bracket of a line ends, which starts somewhere in a text. */
+    static int name(String text, int start, int bracket) {
         int name = bracket;
         while (name > start && text.charAt(name - 1) != ' ') {
             name--;
         }
         return name;
+    }
+
+    /** Where the tag ends that begins with a word and a bracket, if it is one. */
+    static int end(String text, int name, int bracket) {
+        int end = bracket + 1;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean isTag = name < bracket && end > bracket + 1 && text.startsWith(CLOSING, end);
+        return isTag ? end + CLOSING.length() : NONE;
+    }
+
+    static boolean isOfPostfix(String text, int name) {
+        return text.startsWith("postfix", name);
     }
 
     private static boolean isDigit(char c) {
