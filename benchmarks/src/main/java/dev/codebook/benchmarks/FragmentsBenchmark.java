@@ -1,10 +1,12 @@
 package dev.codebook.benchmarks;
 
 import dev.codebook.smtp.SmtpMatcher;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,8 +49,13 @@ public class FragmentsBenchmark {
         List<String> lines = IntStream.range(0, fragments)
                 .mapToObj(i -> i + 1 + "\t0\t0\t\t\t0\t" + wanted.get(i))
                 .toList();
-        long[] nothing = new long[fragments + 1];
-        matcher = SmtpMatcher.of(List.of("*"), new int[] {0}, lines, nothing, nothing);
+        long[] decisions = LongStream.rangeClosed(0, fragments)
+                .map(entry -> entry << SmtpMatcher.ENTRY_SHIFT)
+                .toArray();
+        long[] masks = new long[fragments + 1];
+        Arrays.fill(masks, -1L << SmtpMatcher.ENTRY_SHIFT);
+        matcher = SmtpMatcher.of(
+                new String[] {"*"}, new int[] {0}, new boolean[] {true}, () -> lines, decisions, masks);
         if (together() >>> SmtpMatcher.ENTRY_SHIFT != loop()) {
             throw new IllegalStateException("The two find different fragments.");
         }

@@ -9,9 +9,9 @@ final class KeyTable {
     private final long[] keys;
     private final int[] ranks;
 
-    /** A table that stays at most half full with so many keys. */
+    /** A table that stays at least a third empty with so many keys. */
     KeyTable(int expected) {
-        int size = Integer.highestOneBit(Math.max(8, expected * 4 - 1));
+        int size = Integer.highestOneBit(Math.max(8, expected * 3 - 1));
         keys = new long[size];
         ranks = new int[size];
     }

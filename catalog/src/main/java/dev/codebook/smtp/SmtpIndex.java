@@ -1,7 +1,6 @@
 package dev.codebook.smtp;
 
 import java.util.Arrays;
-import java.util.Collection;
 
 /**
  * Finds which codes of a catalog match a reply; {@link SmtpMatcher} asks it. It is made from all codes of the catalog in the
@@ -33,13 +32,13 @@ final class SmtpIndex {
     /** For each rank the tier in which the next code may stand. */
     private final byte[] tierAfter;
 
-    private SmtpIndex(Collection<String> codes) {
+    private SmtpIndex(String[] codes) {
         Arrays.fill(byReplyCode, NONE);
         Arrays.fill(byClass, NONE);
-        keys = new KeyTable(codes.size());
-        SmtpPattern[] slow = new SmtpPattern[codes.size()];
-        int[] slowRanks = new int[codes.size()];
-        tierAfter = new byte[codes.size()];
+        keys = new KeyTable(codes.length);
+        SmtpPattern[] slow = new SmtpPattern[codes.length];
+        int[] slowRanks = new int[codes.length];
+        tierAfter = new byte[codes.length];
         int slowCount = 0;
         int present = 0;
         int rank = 0;
@@ -65,7 +64,7 @@ final class SmtpIndex {
      * @param codes all its codes, such as {@code 550 5.1.1}, the most specific first, {@code *} last
      * @return the index
      */
-    static SmtpIndex of(Collection<String> codes) {
+    static SmtpIndex of(String[] codes) {
         return new SmtpIndex(codes);
     }
 
@@ -87,13 +86,8 @@ final class SmtpIndex {
         return true;
     }
 
-    /**
-     * Finds a reply code that the catalog has.
-     *
-     * @param replyCode any number, such as 550
-     * @return the rank of exactly this code, or -1
-     */
-    int find(int replyCode) {
+    /** The rank of exactly this reply code, or -1. */
+    private int find(int replyCode) {
         return replyCode >= 0 && replyCode < byReplyCode.length ? byReplyCode[replyCode] : NONE;
     }
 

@@ -1,7 +1,7 @@
 package dev.codebook.smtp;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -18,12 +18,11 @@ public final class SmtpMatcher {
     public static final int ENTRY_SHIFT = 52;
 
     private static final int NONE = -1;
-    private static final long ENTRY_BITS = -1L << ENTRY_SHIFT;
 
     private final SmtpIndex index;
     private final int[] plainEntries;
     private final boolean[] hasConditions;
-    private final List<String> conditionLines;
+    private final Supplier<List<String>> conditionLines;
     /** For each entry what it decides: the attributes, and as if it were one more of them, that the finding is this entry. */
     private final long[] decisions;
 
@@ -32,56 +31,47 @@ public final class SmtpMatcher {
     private volatile ConditionTable conditions;
 
     private SmtpMatcher(
-            List<String> codes, int[] plainEntries, List<String> conditionLines, long[] decisions, long[] masks) {
+            String[] codes,
+            int[] plainEntries,
+            boolean[] hasConditions,
+            Supplier<List<String>> conditionLines,
+            long[] decisions,
+            long[] masks) {
         this.index = SmtpIndex.of(codes);
-        this.plainEntries = plainEntries.clone();
-        this.conditionLines = List.copyOf(conditionLines);
-        this.decisions = new long[decisions.length];
-        this.masks = new long[masks.length];
-        for (int entry = 0; entry < masks.length; entry++) {
-            this.decisions[entry] = (long) entry << ENTRY_SHIFT | decisions[entry];
-            this.masks[entry] = ENTRY_BITS | masks[entry];
+        this.plainEntries = plainEntries;
+        this.hasConditions = hasConditions;
+        this.conditionLines = conditionLines;
+        this.decisions = decisions;
+        this.masks = masks;
+        long all = 0;
+        for (long mask : masks) {
+            all |= mask;
         }
-        this.hasConditions = new boolean[codes.size()];
-        for (String line : conditionLines) {
-            markCodes(line);
-        }
-        this.everything = Arrays.stream(this.masks).reduce(0, (one, other) -> one | other);
-    }
-
-    private void markCodes(String line) {
-        int start = line.indexOf('\t') + 1;
-        for (String code : line.substring(start, line.indexOf('\t', start)).split(" ")) {
-            hasConditions[Integer.parseInt(code)] = true;
-        }
+        this.everything = all;
     }
 
     /**
-     * Makes the matcher of a catalog.
+     * Makes the matcher of a catalog. It keeps the arrays, which nobody may change afterwards: they are not copied, since the
+     * generated types of a large catalog are to start fast and to hold little.
      *
      * @param codes all its codes, such as {@code 550 5.1.1}, the most specific first, {@code *} last
      * @param plainEntries for each code the ordinal of the entry that asks nothing else; -1 if there is none
-     * @param conditionLines a line for each entry that asks more, its columns set off by tabs: its ordinal; the codes that it
-     *     stands under, by their places; its layer; its hosts; its commands; how many of the fragments that follow must all
-     *     be there; the fragments, of those beyond these any
-     * @param decisions for each entry what it decides, in less than {@link #ENTRY_SHIFT} bits
-     * @param masks for each entry which of the bits it decides
+     * @param hasConditions for each code whether an entry stands under it that asks more
+     * @param conditionLines gives a line for each entry that asks more, its columns set off by tabs: its ordinal; the codes
+     *     that it stands under, by their places; its layer; its hosts; its commands; how many of the fragments that follow
+     *     must all be there; the fragments, of those beyond these any. It is asked when a reply first has such a code
+     * @param decisions for each entry its ordinal, shifted by {@link #ENTRY_SHIFT}, and what it decides, in the bits below
+     * @param masks for each entry which of the bits it decides, all from {@link #ENTRY_SHIFT} on among them
      * @return the matcher
      */
     public static SmtpMatcher of(
-            List<String> codes, int[] plainEntries, List<String> conditionLines, long[] decisions, long[] masks) {
-        return new SmtpMatcher(codes, plainEntries, conditionLines, decisions, masks);
-    }
-
-    /**
-     * Finds the entry with exactly this reply code and no condition.
-     *
-     * @param replyCode any number, such as 550
-     * @return the ordinal of the entry, or -1
-     */
-    public int find(int replyCode) {
-        int code = index.find(replyCode);
-        return code < 0 ? NONE : plainEntries[code];
+            String[] codes,
+            int[] plainEntries,
+            boolean[] hasConditions,
+            Supplier<List<String>> conditionLines,
+            long[] decisions,
+            long[] masks) {
+        return new SmtpMatcher(codes, plainEntries, hasConditions, conditionLines, decisions, masks);
     }
 
     /**
@@ -154,7 +144,7 @@ public final class SmtpMatcher {
     ConditionTable conditions() {
         ConditionTable table = conditions;
         if (table == null) {
-            table = new ConditionTable(conditionLines, plainEntries.length, masks);
+            table = new ConditionTable(conditionLines.get(), plainEntries.length, masks);
             conditions = table;
         }
         return table;

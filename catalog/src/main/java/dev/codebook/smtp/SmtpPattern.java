@@ -24,60 +24,66 @@ record SmtpPattern(
 
     private static final int LAST = 999;
 
-    /** Reads a code that the processor has found right. */
+    /** Reads a code that the processor has found right; where it stands, since a program reads hundreds when it starts. */
     static SmtpPattern parse(String code) {
         int space = code.indexOf(' ');
-        if (space < 0 && code.indexOf('.') < 0) {
+        int first = space + 1;
+        if (space < 0 && (code.length() < 2 || code.charAt(1) != '.')) {
             return reply(code);
         }
-        int replyCode = space < 0 ? 0 : Integer.parseInt(code, 0, space, 10);
-        String enhanced = code.substring(space + 1);
-        int dot = enhanced.indexOf('.', 2);
-        String subject = enhanced.substring(2, dot);
-        String detail = enhanced.substring(dot + 1);
-        boolean isRange = isOpen(subject) || isOpen(detail);
-        int openness = isRange ? 2 : enhanced.charAt(0) == 'x' ? 1 : 0;
+        int replyCode = space < 0 ? 0 : low(code, 0, space);
+        int dot = code.indexOf('.', first + 2);
+        boolean isRange = isOpen(code, first + 2) || isOpen(code, dot + 1);
+        boolean isOpenClass = code.charAt(first) == 'x';
+        int openness = isRange ? 2 : isOpenClass ? 1 : 0;
         return new SmtpPattern(
                 (replyCode == 0 ? Tier.ENHANCED : Tier.PAIR) + openness,
                 replyCode,
                 replyCode,
-                enhanced.charAt(0) == 'x' ? 0 : enhanced.charAt(0) - '0',
-                low(subject),
-                high(subject),
-                low(detail),
-                high(detail));
+                isOpenClass ? 0 : code.charAt(first) - '0',
+                low(code, first + 2, dot),
+                high(code, first + 2, dot),
+                low(code, dot + 1, code.length()),
+                high(code, dot + 1, code.length()));
     }
 
     private static SmtpPattern reply(String code) {
         if (code.equals("*")) {
             return new SmtpPattern(Tier.ROOT, 0, LAST, 0, 0, LAST, 0, LAST);
         }
-        int low = low(code);
-        int high = high(code);
+        int low = low(code, 0, code.length());
+        int high = high(code, 0, code.length());
         int tier = low == high ? Tier.REPLY : high - low == 99 ? Tier.CLASS : Tier.REPLY_RANGE;
         return new SmtpPattern(tier, low, high, 0, 0, LAST, 0, LAST);
     }
 
-    private static boolean isOpen(String part) {
-        return part.equals("x") || part.startsWith("[");
+    private static boolean isOpen(String code, int from) {
+        return code.charAt(from) == 'x' || code.charAt(from) == '[';
     }
 
-    private static int low(String part) {
-        if (part.equals("x")) {
-            return 0;
-        }
-        return part.startsWith("[")
-                ? Integer.parseInt(part, 1, part.indexOf('-'), 10)
-                : Integer.parseInt(part.replace('x', '0'));
+    /** The lowest number of a part such as {@code 7}, {@code [606-649]}, {@code 5xx} or {@code x}. */
+    private static int low(String code, int from, int to) {
+        return code.charAt(from) == '['
+                ? number(code, from + 1, code.indexOf('-', from), '0')
+                : number(code, from, to, '0');
     }
 
-    private static int high(String part) {
-        if (part.equals("x")) {
+    private static int high(String code, int from, int to) {
+        if (code.charAt(from) == 'x') {
             return LAST;
         }
-        return part.startsWith("[")
-                ? Integer.parseInt(part, part.indexOf('-') + 1, part.length() - 1, 10)
-                : Integer.parseInt(part.replace('x', '9'));
+        return code.charAt(from) == '['
+                ? number(code, code.indexOf('-', from) + 1, to - 1, '9')
+                : number(code, from, to, '9');
+    }
+
+    private static int number(String code, int from, int to, char open) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            char digit = code.charAt(at);
+            number = number * 10 + (digit == 'x' ? open : digit) - '0';
+        }
+        return number;
     }
 
     /** Whether one key stands for all that it matches: everything is literal, but for the class and the whole detail. */

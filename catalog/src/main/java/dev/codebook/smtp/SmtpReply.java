@@ -76,8 +76,7 @@ public final class SmtpReply {
      */
     public static SmtpReply of(int replyCode, String enhancedCode, String text) {
         Objects.requireNonNull(text, "text");
-        boolean isCode = replyCode >= LOWEST_REPLY_CODE && replyCode <= HIGHEST_REPLY_CODE;
-        return new SmtpReply(text, PackedCodes.pack(isCode ? replyCode : 0, enhanced(enhancedCode)));
+        return new SmtpReply(text, codes(replyCode, enhancedCode));
     }
 
     /**
@@ -127,6 +126,20 @@ public final class SmtpReply {
     public static long codes(String text) {
         Objects.requireNonNull(text, "text");
         return CodeReader.codes(text);
+    }
+
+    /**
+     * Packs codes that are known already as {@link #codes(String)} does, without making an object.
+     *
+     * @param replyCode the reply code, such as 550; any other number than 100 to 999 counts as none
+     * @param enhancedCode the enhanced status code, such as {@code "5.1.1"}; what {@link #enhanced(String)} cannot read counts
+     *     as none
+     * @return {@code reply << 24 | class << 20 | subject << 10 | detail}, each part 0 where absent
+     * @throws NullPointerException if the enhanced code is null
+     */
+    public static long codes(int replyCode, String enhancedCode) {
+        boolean isCode = replyCode >= LOWEST_REPLY_CODE && replyCode <= HIGHEST_REPLY_CODE;
+        return PackedCodes.pack(isCode ? replyCode : 0, enhanced(enhancedCode));
     }
 
     /**

@@ -19,7 +19,8 @@ class SmtpMatcherTest {
 
     private static final int WORDS = 200;
     private static final int THREADS = 8;
-    private static final List<String> CODES = List.of("550", "5xx", "*");
+    private static final String[] CODES = {"550", "5xx", "*"};
+    private static final boolean[] HAVE_CONDITIONS = {true, true, false};
     private static final int[] PLAIN_ENTRIES = {-1, -1, 0};
 
     @Test
@@ -95,10 +96,12 @@ class SmtpMatcherTest {
     }
 
     private static SmtpMatcher matcher(List<String> conditions) {
-        long[] decisions = new long[conditions.size() + 1];
-        long[] masks = IntStream.rangeClosed(0, conditions.size())
-                .mapToLong(entry -> 1L << entry % 52)
+        long[] decisions = LongStream.rangeClosed(0, conditions.size())
+                .map(entry -> entry << SmtpMatcher.ENTRY_SHIFT)
                 .toArray();
-        return SmtpMatcher.of(CODES, PLAIN_ENTRIES, conditions, decisions, masks);
+        long[] masks = LongStream.rangeClosed(0, conditions.size())
+                .map(entry -> -1L << SmtpMatcher.ENTRY_SHIFT | 1L << entry % SmtpMatcher.ENTRY_SHIFT)
+                .toArray();
+        return SmtpMatcher.of(CODES, PLAIN_ENTRIES, HAVE_CONDITIONS, () -> conditions, decisions, masks);
     }
 }

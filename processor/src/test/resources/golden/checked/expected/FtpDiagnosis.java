@@ -10,7 +10,6 @@ import java.lang.Throwable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -77,6 +76,10 @@ public final class FtpDiagnosis implements Serializable {
         return number;
     }
 
+    boolean isOf(int number) {
+        return this.number == number;
+    }
+
     /**
      * Why: all entries that match, the most specific first.
      *
@@ -121,7 +124,7 @@ public final class FtpDiagnosis implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, text);
+        return 31 * number + text.hashCode();
     }
 
     @Override

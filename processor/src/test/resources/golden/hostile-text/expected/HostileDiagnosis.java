@@ -10,7 +10,6 @@ import java.lang.Throwable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,8 +29,6 @@ import javax.annotation.processing.Generated;
 public final class HostileDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final String word;
-
     private final String text;
 
     private final transient HostileCode code;
@@ -39,15 +36,14 @@ public final class HostileDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private HostileDiagnosis(String word, String text) {
-        this.word = word;
+    private HostileDiagnosis(String text) {
         this.text = text;
-        this.decided = HostileCode.Data.match(word, text);
+        this.decided = HostileCode.Data.match(text);
         this.code = HostileCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
-    static HostileDiagnosis of(String word, String text) {
-        return new HostileDiagnosis(word, text);
+    static HostileDiagnosis of(String text) {
+        return new HostileDiagnosis(text);
     }
 
     /**
@@ -74,7 +70,8 @@ public final class HostileDiagnosis implements Serializable {
      * @return empty if the text held none
      */
     public String word() {
-        return word;
+        int start = HostileCode.Data.start(text);
+        return text.substring(start, HostileCode.Data.end(text, start));
     }
 
     /**
@@ -111,7 +108,7 @@ public final class HostileDiagnosis implements Serializable {
      */
     public List<HostileCode> because() {
         List<HostileCode> matched = new ArrayList<>();
-        for (int entry : HostileCode.Data.matchAll(word, text)) {
+        for (int entry : HostileCode.Data.matchAll(text)) {
             matched.add(HostileCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
@@ -138,17 +135,17 @@ public final class HostileDiagnosis implements Serializable {
 
     @Serial
     private Object readResolve() {
-        return of(word, text);
+        return of(text);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HostileDiagnosis that && word.equals(that.word) && text.equals(that.text);
+        return other instanceof HostileDiagnosis that && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(word, text);
+        return text.hashCode();
     }
 
     @Override

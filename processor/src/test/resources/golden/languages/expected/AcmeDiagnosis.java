@@ -10,7 +10,6 @@ import java.lang.Throwable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,8 +29,6 @@ import javax.annotation.processing.Generated;
 public final class AcmeDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final String word;
-
     private final String text;
 
     private final transient AcmeCode code;
@@ -39,15 +36,14 @@ public final class AcmeDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private AcmeDiagnosis(String word, String text) {
-        this.word = word;
+    private AcmeDiagnosis(String text) {
         this.text = text;
-        this.decided = AcmeCode.Data.match(word, text);
+        this.decided = AcmeCode.Data.match(text);
         this.code = AcmeCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
-    static AcmeDiagnosis of(String word, String text) {
-        return new AcmeDiagnosis(word, text);
+    static AcmeDiagnosis of(String text) {
+        return new AcmeDiagnosis(text);
     }
 
     /**
@@ -74,7 +70,8 @@ public final class AcmeDiagnosis implements Serializable {
      * @return empty if the text held none
      */
     public String word() {
-        return word;
+        int start = AcmeCode.Data.start(text);
+        return text.substring(start, AcmeCode.Data.end(text, start));
     }
 
     /**
@@ -93,7 +90,7 @@ public final class AcmeDiagnosis implements Serializable {
      */
     public List<AcmeCode> because() {
         List<AcmeCode> matched = new ArrayList<>();
-        for (int entry : AcmeCode.Data.matchAll(word, text)) {
+        for (int entry : AcmeCode.Data.matchAll(text)) {
             matched.add(AcmeCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
@@ -120,17 +117,17 @@ public final class AcmeDiagnosis implements Serializable {
 
     @Serial
     private Object readResolve() {
-        return of(word, text);
+        return of(text);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AcmeDiagnosis that && word.equals(that.word) && text.equals(that.text);
+        return other instanceof AcmeDiagnosis that && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(word, text);
+        return text.hashCode();
     }
 
     @Override

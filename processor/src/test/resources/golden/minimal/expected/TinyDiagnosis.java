@@ -10,7 +10,6 @@ import java.lang.Throwable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,8 +29,6 @@ import javax.annotation.processing.Generated;
 public final class TinyDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final String word;
-
     private final String text;
 
     private final transient TinyCode code;
@@ -39,15 +36,14 @@ public final class TinyDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private TinyDiagnosis(String word, String text) {
-        this.word = word;
+    private TinyDiagnosis(String text) {
         this.text = text;
-        this.decided = TinyCode.Data.match(word, text);
+        this.decided = TinyCode.Data.match(text);
         this.code = TinyCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
-    static TinyDiagnosis of(String word, String text) {
-        return new TinyDiagnosis(word, text);
+    static TinyDiagnosis of(String text) {
+        return new TinyDiagnosis(text);
     }
 
     /**
@@ -74,7 +70,8 @@ public final class TinyDiagnosis implements Serializable {
      * @return empty if the text held none
      */
     public String word() {
-        return word;
+        int start = TinyCode.Data.start(text);
+        return text.substring(start, TinyCode.Data.end(text, start));
     }
 
     /**
@@ -84,7 +81,7 @@ public final class TinyDiagnosis implements Serializable {
      */
     public List<TinyCode> because() {
         List<TinyCode> matched = new ArrayList<>();
-        for (int entry : TinyCode.Data.matchAll(word, text)) {
+        for (int entry : TinyCode.Data.matchAll(text)) {
             matched.add(TinyCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
@@ -111,17 +108,17 @@ public final class TinyDiagnosis implements Serializable {
 
     @Serial
     private Object readResolve() {
-        return of(word, text);
+        return of(text);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TinyDiagnosis that && word.equals(that.word) && text.equals(that.text);
+        return other instanceof TinyDiagnosis that && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(word, text);
+        return text.hashCode();
     }
 
     @Override

@@ -5,10 +5,8 @@ import java.lang.Character;
 import java.lang.Integer;
 import java.lang.Math;
 import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -114,7 +112,7 @@ public enum HttpAnswer {
      * @return its name, such as {@code http-api}
      */
     public String catalog() {
-        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+        return Data.Origin.CATALOGS[Data.Origin.LAYERS[ordinal()]];
     }
 
     /**
@@ -123,7 +121,7 @@ public enum HttpAnswer {
      * @return such as {@code catalog.yaml:12}
      */
     public String writtenAt() {
-        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+        return Data.Origin.FILES[Data.Origin.LAYERS[ordinal()]] + ":" + Data.Origin.LINES[ordinal()];
     }
 
     /**
@@ -132,7 +130,7 @@ public enum HttpAnswer {
      * @return never null
      */
     public Fault fault() {
-        return Data.fault(Data.RESOLVED[ordinal()]);
+        return Data.fault(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -141,8 +139,7 @@ public enum HttpAnswer {
      * @return empty only for {@link #UNKNOWN}, which covers all
      */
     public Optional<HttpAnswer> parent() {
-        int[] covering = Data.COVERING[ordinal()];
-        return covering.length == 0 ? Optional.empty() : Data.PRESENT.get(covering[0]);
+        return Data.Cover.PARENTS[ordinal()];
     }
 
     /**
@@ -155,8 +152,8 @@ public enum HttpAnswer {
         if (other == this) {
             return true;
         }
-        for (int covering : Data.COVERING[other.ordinal()]) {
-            if (covering == ordinal()) {
+        for (int at = Data.Cover.START[other.ordinal()]; at < Data.Cover.START[other.ordinal() + 1]; at++) {
+            if (Data.Cover.OF[at] == ordinal()) {
                 return true;
             }
         }
@@ -170,8 +167,8 @@ public enum HttpAnswer {
      * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
      */
     public static Optional<HttpAnswer> find(String code) {
-        Integer rank = Data.RANKS.get(code);
-        return rank == null || Data.ENTRY[rank] < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        int rank = Data.rank(code);
+        return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 
     /**
@@ -182,7 +179,7 @@ public enum HttpAnswer {
      */
     public static Optional<HttpAnswer> find(int number) {
         int rank = Data.literal(number);
-        return rank < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 
     /**
@@ -202,7 +199,7 @@ public enum HttpAnswer {
      * @return never null: what nothing else matches is {@link #UNKNOWN}
      */
     public static HttpFinding diagnose(int number) {
-        return HttpFinding.of(number, Integer.toString(number));
+        return Data.Known.diagnosis(number);
     }
 
     /**
@@ -224,24 +221,25 @@ public enum HttpAnswer {
         CALLER,
 
         /** The service. */
-        SERVICE
+        SERVICE;
+
+        /** The constants; {@code values()} makes a new array with each call. */
+        private static final Fault[] values = values();
     }
 
     /** The tables behind the constants; loaded with the first question, not with the enum. */
     static final class Data {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (fault), {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of
-         * the entries that cover it, the most specific first; the place of its catalog in {@code CATALOGS}; and the line
-         * in that catalog's file.
+         * attribute (fault), {@code A} for the first value and a dot for what it leaves to the cascade.
          */
         private static final String[] ROWS = {
-            "*\tA\t\t0\t15\n"
-                    + "4xx\tB\t0\t0\t16\n"
-                    + "404\t.\t1 0\t0\t17\n"
-                    + "410\t.\t1 0\t0\t18\n"
-                    + "[500-599]\tC\t0\t0\t19\n"
-                    + "429\t.\t0\t0\t20\n",
+            "*\tA\n"
+                    + "4xx\tB\n"
+                    + "404\t.\n"
+                    + "410\t.\n"
+                    + "[500-599]\tC\n"
+                    + "429\t.\n",
         };
 
         /**
@@ -261,41 +259,34 @@ public enum HttpAnswer {
         /** The constants; {@code values()} makes a new array with each call. */
         static final HttpAnswer[] ENTRIES = values();
 
-        /** The constants as results of a search, so that no search makes one. */
-        static final List<Optional<HttpAnswer>> PRESENT = Arrays.stream(ENTRIES).map(Optional::of).toList();
-
         /** The canonical code of each entry. */
         static final String[] CODES = new String[ENTRIES.length];
 
-        /** What each entry decides itself, as bits. */
+        /**
+         * What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found.
+         */
         static final long[] OWN = new long[ENTRIES.length];
 
         /** Which of those bits each entry decides itself. */
         static final long[] MASKS = new long[ENTRIES.length];
 
-        /** What each entry decides with those that cover it, as bits. */
-        static final long[] RESOLVED = new long[ENTRIES.length];
+        /** Where the bits of each attribute begin. */
+        private static final int[] SHIFTS = {0};
 
-        /** The entries that cover each entry, the most specific first, as ordinals. */
-        static final int[][] COVERING = new int[ENTRIES.length][];
+        /** All bits of each attribute, shifted by none. */
+        private static final long[] WIDEST = {3L};
 
-        /** The catalogs, the last of which has the most to say. */
-        static final String[] CATALOGS = {"http-api"};
-
-        /** The file of each catalog. */
-        static final String[] FILES = {"catalog.yaml"};
-
-        /** The line in which each entry begins, in the file of its catalog. */
-        static final int[] LINES = new int[ENTRIES.length];
-
-        /** The catalog of each entry, as its place in {@code CATALOGS}. */
-        static final int[] LAYERS = new int[ENTRIES.length];
+        /** The code of each rank. */
+        static final String[] RANKED = new String[7];
 
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[7];
 
-        /** The rank of each code, in the order of the ranks. */
-        static final Map<String, Integer> RANKS = new LinkedHashMap<>(14);
+        /** The same entry as the result of a search. */
+        static final Optional<HttpAnswer>[] FOUND = results(7);
+
+        /** The codes by their hash codes: the rank and one more, 0 where there is none. */
+        private static final int[] SLOTS = new int[16];
 
         /** The lowest number that each rank matches. */
         private static final int[] LOWEST = new int[7];
@@ -303,67 +294,56 @@ public enum HttpAnswer {
         /** The highest number that each rank matches. */
         private static final int[] HIGHEST = new int[7];
 
-        /** The ranks of the literal codes. */
-        private static final Map<Integer, Integer> LITERALS = new HashMap<>();
-
-        private static final Fault[] FAULT_VALUES = Fault.values();
+        /** The codes that are one number: the rank and one more, 0 where there is none. */
+        private static final int[] LITERALS = new int[8];
 
         static {
-            int entry = 0;
-            for (String line : lines(ROWS)) {
-                String[] columns = line.split("\t", -1);
-                CODES[entry] = columns[0];
-                OWN[entry] = bits(columns[1]);
-                MASKS[entry] = mask(columns[1]);
-                LAYERS[entry] = Integer.parseInt(columns[3]);
-                LINES[entry] = Integer.parseInt(columns[4]);
-                COVERING[entry++] = ordinals(columns[2]);
-            }
-            for (entry = 0; entry < ENTRIES.length; entry++) {
-                RESOLVED[entry] = OWN[entry];
-                long mask = MASKS[entry];
-                for (int covering : COVERING[entry]) {
-                    RESOLVED[entry] |= OWN[covering] & ~mask;
-                    mask |= MASKS[covering];
+            TableReader ranks = new TableReader(RANKED_ROWS);
+            for (int rank = 0; rank < ENTRY.length; rank++) {
+                RANKED[rank] = ranks.text();
+                ENTRY[rank] = ranks.number();
+                FOUND[rank] = ENTRY[rank] < 0 ? Optional.empty() : Optional.of(ENTRIES[ENTRY[rank]]);
+                SLOTS[slot(RANKED[rank])] = rank + 1;
+                LOWEST[rank] = ranks.number();
+                HIGHEST[rank] = ranks.number();
+                if (LOWEST[rank] == HIGHEST[rank]) {
+                    LITERALS[literalSlot(LOWEST[rank])] = rank + 1;
                 }
             }
-            int rank = 0;
-            for (String line : lines(RANKED_ROWS)) {
-                String[] columns = line.split("\t", -1);
-                RANKS.put(columns[0], rank);
-                ENTRY[rank] = Integer.parseInt(columns[1]);
-            LOWEST[rank] = Integer.parseInt(columns[2]);
-            HIGHEST[rank] = Integer.parseInt(columns[3]);
-            if (LOWEST[rank] == HIGHEST[rank]) {
-                LITERALS.put(LOWEST[rank], rank);
+            TableReader entries = new TableReader(ROWS);
+            for (int entry = 0; entry < ENTRIES.length; entry++) {
+                CODES[entry] = RANKED[rank(entries.text())];
+                OWN[entry] = (long) entry << 52;
+                MASKS[entry] = -1L << 52;
+                for (int attribute = 0; attribute < SHIFTS.length; attribute++) {
+                    char letter = entries.character();
+                    if (letter != '.') {
+                        OWN[entry] |= letter - 'A' + 1L << SHIFTS[attribute];
+                        MASKS[entry] |= WIDEST[attribute] << SHIFTS[attribute];
+                    }
+                }
+                entries.character();
             }
-                rank++;
+        }
+
+        /** Java makes arrays of a generic type only so. */
+        @SuppressWarnings("unchecked")
+        private static Optional<HttpAnswer>[] results(int size) {
+            return (Optional<HttpAnswer>[]) new Optional<?>[size];
+        }
+
+        /** The rank of a code as the catalog writes it; -1 if it has no such code. */
+        static int rank(String code) {
+            return SLOTS[slot(code)] - 1;
+        }
+
+        /** The place of a code in {@code SLOTS}: where it stands, or would. */
+        private static int slot(String code) {
+            int slot = code.hashCode() * 0x9E3779B9 >>> 28;
+            while (SLOTS[slot] != 0 && !RANKED[SLOTS[slot] - 1].equals(code)) {
+                slot = slot + 1 & 15;
             }
-        }
-
-        private static List<String> lines(String[] table) {
-            return String.join("", table).lines().toList();
-        }
-
-        /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
-        private static long bits(String letters) {
-            long bits = 0;
-            bits |= letters.charAt(0) == '.' ? 0 : (letters.charAt(0) - 'A' + 1L) << 0;
-            return bits;
-        }
-
-        /** All bits of each attribute that has a letter. */
-        private static long mask(String letters) {
-            long bits = 0;
-            bits |= letters.charAt(0) == '.' ? 0 : 3L << 0;
-            return bits;
-        }
-
-        private static int[] ordinals(String words) {
-            if (words.isEmpty()) {
-                return new int[0];
-            }
-            return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+            return slot;
         }
 
         /**
@@ -377,7 +357,7 @@ public enum HttpAnswer {
                 decided |= OWN[ENTRY[rank]] & ~mask;
                 mask |= MASKS[ENTRY[rank]];
             }
-            return (long) ENTRY[next(number, -1)] << 52 | decided;
+            return decided;
         }
 
         /** The ordinals of all entries that match, the most specific first. */
@@ -404,8 +384,18 @@ public enum HttpAnswer {
             return -1;
         }
 
+        /** The rank of the code that is this number; -1 if there is none. */
         static int literal(int number) {
-            return LITERALS.getOrDefault(number, -1);
+            return LITERALS[literalSlot(number)] - 1;
+        }
+
+        /** The place of a number in {@code LITERALS}: where it stands, or would. */
+        private static int literalSlot(int number) {
+            int slot = number * 0x9E3779B9 >>> 29;
+            while (LITERALS[slot] != 0 && LOWEST[LITERALS[slot] - 1] != number) {
+                slot = slot + 1 & 7;
+            }
+            return slot;
         }
 
         /** The first word of the text that is a number of up to nine digits; -1 if there is none. */
@@ -428,7 +418,145 @@ public enum HttpAnswer {
         }
 
         static Fault fault(long decided) {
-            return FAULT_VALUES[(int) (decided >>> 0 & 3) - 1];
+            return Fault.values[(int) (decided >>> 0 & 3) - 1];
+        }
+
+        /** Reads a table, column by column: a tab or the end of the line is behind each. */
+        private static final class TableReader {
+            private final char[] table;
+
+            private int at;
+
+            TableReader(String[] pieces) {
+                table = String.join("", pieces).toCharArray();
+            }
+
+            /** The whole column. */
+            String text() {
+                int start = at;
+                while (table[at] != '\t' && table[at] != '\n') {
+                    at++;
+                }
+                return new String(table, start, at++ - start);
+            }
+
+            /** The next character; a tab or a line break ends the column. */
+            char character() {
+                return table[at++];
+            }
+
+            /** The next number, and the one character behind it. */
+            int number() {
+                boolean isNegative = table[at] == '-';
+                at += isNegative ? 1 : 0;
+                int number = 0;
+                while (table[at] >= '0' && table[at] <= '9') {
+                    number = number * 10 + table[at++] - '0';
+                }
+                at++;
+                return isNegative ? -number : number;
+            }
+        }
+
+        /** Which entries cover which, and what they decide together. */
+        static final class Cover {
+            /** A line an entry: how many entries cover it; their ordinals, the most specific first. */
+            private static final String[] ROWS = {
+                "0\n"
+                        + "1 0\n"
+                        + "2 1 0\n"
+                        + "2 1 0\n"
+                        + "1 0\n"
+                        + "1 0\n",
+            };
+
+            /** The entries that cover each entry, as ordinals, one list after the other. */
+            static final int[] OF = new int[7];
+
+            /** Where the list of each entry begins; one more for the end of the last. */
+            static final int[] START = new int[ENTRIES.length + 1];
+
+            /** What each entry decides with them, as bits. */
+            static final long[] RESOLVED = OWN.clone();
+
+            /** The first of them, as the result of a search. */
+            static final Optional<HttpAnswer>[] PARENTS = results(ENTRIES.length);
+
+            static {
+                Optional<HttpAnswer>[] present = results(ENTRIES.length);
+                TableReader rows = new TableReader(ROWS);
+                int at = 0;
+                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                    long mask = MASKS[entry];
+                    for (int left = rows.number(); left > 0; left--) {
+                        int covering = rows.number();
+                        RESOLVED[entry] |= OWN[covering] & ~mask;
+                        mask |= MASKS[covering];
+                        OF[at++] = covering;
+                    }
+                    START[entry + 1] = at;
+                    int parent = at == START[entry] ? entry : OF[START[entry]];
+                    if (present[parent] == null) {
+                        present[parent] = Optional.of(ENTRIES[parent]);
+                    }
+                    PARENTS[entry] = parent == entry ? Optional.empty() : present[parent];
+                }
+            }
+        }
+
+        /** Where each entry is written. */
+        static final class Origin {
+            /** A line an entry: the place of its catalog in {@code CATALOGS}; the line in that catalog's file. */
+            private static final String[] ROWS = {
+                "0\t15\n"
+                        + "0\t16\n"
+                        + "0\t17\n"
+                        + "0\t18\n"
+                        + "0\t19\n"
+                        + "0\t20\n",
+            };
+
+            /** The catalogs, the last of which has the most to say. */
+            static final String[] CATALOGS = {"http-api"};
+
+            /** The file of each catalog. */
+            static final String[] FILES = {"catalog.yaml"};
+
+            /** The catalog of each entry, as its place in {@code CATALOGS}. */
+            static final int[] LAYERS = new int[ENTRIES.length];
+
+            /** The line in which each entry begins. */
+            static final int[] LINES = new int[ENTRIES.length];
+
+            static {
+                TableReader rows = new TableReader(ROWS);
+                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                    LAYERS[entry] = rows.number();
+                    LINES[entry] = rows.number();
+                }
+            }
+        }
+
+        /** What codes alone were found to mean: so that asking again makes nothing. */
+        static final class Known {
+            /** By the hash code of the codes; once it is full, what is not in it is made each time. */
+            private static final HttpFinding[] OF = new HttpFinding[1024];
+
+            static HttpFinding diagnosis(int number) {
+                int first = number * 0x9E3779B9 >>> 22;
+                for (int step = 0; step < 16; step++) {
+                    HttpFinding known = OF[first + step & 1023];
+                    if (known == null) {
+                        known = HttpFinding.of(number, Integer.toString(number));
+                        OF[first + step & 1023] = known;
+                        return known;
+                    }
+                    if (known.isOf(number)) {
+                        return known;
+                    }
+                }
+                return HttpFinding.of(number, Integer.toString(number));
+            }
         }
 
         /** The titles. */

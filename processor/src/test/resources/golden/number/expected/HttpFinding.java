@@ -10,7 +10,6 @@ import java.lang.Throwable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -86,6 +85,10 @@ public final class HttpFinding implements Serializable {
         return HttpAnswer.Data.fault(decided);
     }
 
+    boolean isOf(int number) {
+        return this.number == number;
+    }
+
     /**
      * Why: all entries that match, the most specific first.
      *
@@ -130,7 +133,7 @@ public final class HttpFinding implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, text);
+        return 31 * number + text.hashCode();
     }
 
     @Override

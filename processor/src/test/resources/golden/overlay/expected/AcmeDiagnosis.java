@@ -10,7 +10,6 @@ import java.lang.Throwable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -104,6 +103,10 @@ public final class AcmeDiagnosis implements Serializable {
         return code.note();
     }
 
+    boolean isOf(int number) {
+        return this.number == number;
+    }
+
     /**
      * Why: all entries that match, the most specific first.
      *
@@ -148,7 +151,7 @@ public final class AcmeDiagnosis implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, text);
+        return 31 * number + text.hashCode();
     }
 
     @Override

@@ -6,12 +6,16 @@ import dev.codebook.smtp.SmtpMatcher;
 import dev.codebook.smtp.SmtpReply;
 import java.lang.Deprecated;
 import java.lang.Integer;
+import java.lang.Long;
+import java.lang.Override;
 import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -169,7 +173,7 @@ public enum MailCode {
      * @return its name, such as {@code mail}
      */
     public String catalog() {
-        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+        return Data.Origin.CATALOGS[Data.Origin.LAYERS[ordinal()]];
     }
 
     /**
@@ -178,7 +182,7 @@ public enum MailCode {
      * @return such as {@code catalog.yaml:12}
      */
     public String writtenAt() {
-        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+        return Data.Origin.FILES[Data.Origin.LAYERS[ordinal()]] + ":" + Data.Origin.LINES[ordinal()];
     }
 
     /**
@@ -187,7 +191,7 @@ public enum MailCode {
      * @return never null
      */
     public Retry retry() {
-        return Data.retry(Data.RESOLVED[ordinal()]);
+        return Data.retry(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -196,7 +200,7 @@ public enum MailCode {
      * @return never null
      */
     public Category category() {
-        return Data.category(Data.RESOLVED[ordinal()]);
+        return Data.category(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -205,7 +209,7 @@ public enum MailCode {
      * @return unmodifiable; empty if the catalog has none
      */
     public List<String> references() {
-        return List.of(Data.ReferencesTexts.OF[ordinal()]);
+        return Data.ReferencesTexts.OF.get(ordinal());
     }
 
     /**
@@ -223,8 +227,7 @@ public enum MailCode {
      * @return empty only for {@link #UNRECOGNIZED}, which covers all
      */
     public Optional<MailCode> parent() {
-        int[] covering = Data.COVERING[ordinal()];
-        return covering.length == 0 ? Optional.empty() : Data.PRESENT.get(covering[0]);
+        return Data.Cover.PARENTS[ordinal()];
     }
 
     /**
@@ -237,8 +240,8 @@ public enum MailCode {
         if (other == this) {
             return true;
         }
-        for (int covering : Data.COVERING[other.ordinal()]) {
-            if (covering == ordinal()) {
+        for (int at = Data.Cover.START[other.ordinal()]; at < Data.Cover.START[other.ordinal() + 1]; at++) {
+            if (Data.Cover.OF[at] == ordinal()) {
                 return true;
             }
         }
@@ -252,8 +255,8 @@ public enum MailCode {
      * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
      */
     public static Optional<MailCode> find(String code) {
-        Integer rank = Data.RANKS.get(code);
-        return rank == null || Data.ENTRY[rank] < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        int rank = Data.rank(code);
+        return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 
     /**
@@ -263,8 +266,8 @@ public enum MailCode {
      * @return empty if no entry has the code; {@link #diagnose(int)} finds its class
      */
     public static Optional<MailCode> find(int replyCode) {
-        int entry = Data.MATCHER.find(replyCode);
-        return entry < 0 ? Optional.empty() : Data.PRESENT.get(entry);
+        boolean isCode = replyCode >= 0 && replyCode < Data.BY_REPLY_CODE.length;
+        return isCode ? Data.BY_REPLY_CODE[replyCode] : Optional.empty();
     }
 
     /**
@@ -306,8 +309,11 @@ public enum MailCode {
      * @return never null: what nothing else matches is {@link #UNRECOGNIZED}
      */
     public static MailDiagnosis diagnose(int replyCode, String enhancedCode) {
-        String text = (replyCode + " " + enhancedCode).strip();
-        return diagnose(SmtpReply.of(replyCode, enhancedCode, text));
+        long codes = SmtpReply.codes(replyCode, enhancedCode);
+        boolean areCodes = codes >>> 24 == replyCode && (codes & 0xFFFFFF) == 0 == enhancedCode.isEmpty();
+        return areCodes
+                ? Data.Known.diagnosis(codes)
+                : MailDiagnosis.of(codes, (replyCode + " " + enhancedCode).strip(), null, null);
     }
 
     /**
@@ -332,7 +338,10 @@ public enum MailCode {
         LATER,
 
         /** Only once the named fault is mended. */
-        AFTER_FIX
+        AFTER_FIX;
+
+        /** The constants; {@code values()} makes a new array with each call. */
+        private static final Retry[] values = values();
     }
 
     /** What the reply is about. */
@@ -347,149 +356,136 @@ public enum MailCode {
         QUOTA,
 
         /** What the receiver allows. */
-        POLICY
+        POLICY;
+
+        /** The constants; {@code values()} makes a new array with each call. */
+        private static final Category[] values = values();
     }
 
     /** The tables behind the constants; loaded with the first question, not with the enum. */
     static final class Data {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (retry, category), {@code A} for the first value and a dot for what it leaves to the cascade; the
-         * ordinals of the entries that cover it, the most specific first; the place of its catalog in {@code CATALOGS};
-         * and the line in that catalog's file.
+         * attribute (retry, category), {@code A} for the first value and a dot for what it leaves to the cascade.
          */
         private static final String[] ROWS = {
-            "*\tAA\t\t0\t24\n"
-                    + "4xx\tC.\t0\t0\t29\n"
-                    + "5xx\tB.\t0\t0\t34\n"
-                    + "550\t.B\t2 0\t0\t39\n"
-                    + "550 5.1.1\t..\t3 2 0\t0\t48\n"
-                    + "x.2.2\t.C\t0\t0\t54\n"
-                    + "5.7.[606-649]\tDD\t2 0\t0\t59\n"
-                    + "452\t..\t1 0\t0\t64\n",
+            "*\tAA\n"
+                    + "4xx\tC.\n"
+                    + "5xx\tB.\n"
+                    + "550\t.B\n"
+                    + "550 5.1.1\t..\n"
+                    + "x.2.2\t.C\n"
+                    + "5.7.[606-649]\tDD\n"
+                    + "452\t..\n",
         };
 
-        /** A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1. */
+        /**
+         * A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1; 1 if
+         * some entry under it asks for more, else 0.
+         */
         private static final String[] RANKED_ROWS = {
-            "550 5.1.1\t4\n"
-                    + "x.2.2\t5\n"
-                    + "5.7.[606-649]\t6\n"
-                    + "550\t3\n"
-                    + "551\t3\n"
-                    + "452\t7\n"
-                    + "4xx\t1\n"
-                    + "5xx\t2\n"
-                    + "*\t0\n",
+            "550 5.1.1\t4\t0\n"
+                    + "x.2.2\t5\t0\n"
+                    + "5.7.[606-649]\t6\t0\n"
+                    + "550\t3\t0\n"
+                    + "551\t3\t0\n"
+                    + "452\t7\t0\n"
+                    + "4xx\t1\t0\n"
+                    + "5xx\t2\t0\n"
+                    + "*\t0\t0\n",
         };
 
         /** The constants; {@code values()} makes a new array with each call. */
         static final MailCode[] ENTRIES = values();
 
-        /** The constants as results of a search, so that no search makes one. */
-        static final List<Optional<MailCode>> PRESENT = Arrays.stream(ENTRIES).map(Optional::of).toList();
-
         /** The canonical code of each entry. */
         static final String[] CODES = new String[ENTRIES.length];
 
-        /** What each entry decides itself, as bits. */
+        /**
+         * What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found.
+         */
         static final long[] OWN = new long[ENTRIES.length];
 
         /** Which of those bits each entry decides itself. */
         static final long[] MASKS = new long[ENTRIES.length];
 
-        /** What each entry decides with those that cover it, as bits. */
-        static final long[] RESOLVED = new long[ENTRIES.length];
+        /** Where the bits of each attribute begin. */
+        private static final int[] SHIFTS = {0, 3};
 
-        /** The entries that cover each entry, the most specific first, as ordinals. */
-        static final int[][] COVERING = new int[ENTRIES.length][];
+        /** All bits of each attribute, shifted by none. */
+        private static final long[] WIDEST = {7L, 7L};
 
-        /** The catalogs, the last of which has the most to say. */
-        static final String[] CATALOGS = {"mail"};
-
-        /** The file of each catalog. */
-        static final String[] FILES = {"catalog.yaml"};
-
-        /** The line in which each entry begins, in the file of its catalog. */
-        static final int[] LINES = new int[ENTRIES.length];
-
-        /** The catalog of each entry, as its place in {@code CATALOGS}. */
-        static final int[] LAYERS = new int[ENTRIES.length];
+        /** The code of each rank. */
+        static final String[] RANKED = new String[9];
 
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[9];
 
-        /** The rank of each code, in the order of the ranks. */
-        static final Map<String, Integer> RANKS = new LinkedHashMap<>(18);
+        /** The same entry as the result of a search. */
+        static final Optional<MailCode>[] FOUND = results(9);
 
-        /**
-         * A line an entry that asks more than a code: its ordinal; the ranks of the codes that it stands under; its
-         * layer among the catalogs that extend each other; the hosts; the commands; how many of the fragments that
-         * follow must all be there; the fragments, of those beyond these any.
-         */
-        private static final String[] CONDITION_ROWS = {
-        };
+        /** The codes by their hash codes: the rank and one more, 0 where there is none. */
+        private static final int[] SLOTS = new int[16];
+
+        /** The entries that a reply code finds. */
+        static final Optional<MailCode>[] BY_REPLY_CODE = results(1000);
+
+        /** Whether some entry under the code of each rank asks for more than the code. */
+        private static final boolean[] ASKS_MORE = new boolean[9];
 
         /** Finds the entries that match. */
         static final SmtpMatcher MATCHER;
 
-        private static final Retry[] RETRY_VALUES = Retry.values();
-
-        private static final Category[] CATEGORY_VALUES = Category.values();
-
         static {
-            int entry = 0;
-            for (String line : lines(ROWS)) {
-                String[] columns = line.split("\t", -1);
-                CODES[entry] = columns[0];
-                OWN[entry] = bits(columns[1]);
-                MASKS[entry] = mask(columns[1]);
-                LAYERS[entry] = Integer.parseInt(columns[3]);
-                LINES[entry] = Integer.parseInt(columns[4]);
-                COVERING[entry++] = ordinals(columns[2]);
+            TableReader ranks = new TableReader(RANKED_ROWS);
+            for (int rank = 0; rank < ENTRY.length; rank++) {
+                RANKED[rank] = ranks.text();
+                ENTRY[rank] = ranks.number();
+                FOUND[rank] = ENTRY[rank] < 0 ? Optional.empty() : Optional.of(ENTRIES[ENTRY[rank]]);
+                SLOTS[slot(RANKED[rank])] = rank + 1;
+                ASKS_MORE[rank] = ranks.number() > 0;
             }
-            for (entry = 0; entry < ENTRIES.length; entry++) {
-                RESOLVED[entry] = OWN[entry];
-                long mask = MASKS[entry];
-                for (int covering : COVERING[entry]) {
-                    RESOLVED[entry] |= OWN[covering] & ~mask;
-                    mask |= MASKS[covering];
+            TableReader entries = new TableReader(ROWS);
+            for (int entry = 0; entry < ENTRIES.length; entry++) {
+                CODES[entry] = RANKED[rank(entries.text())];
+                OWN[entry] = (long) entry << 52;
+                MASKS[entry] = -1L << 52;
+                for (int attribute = 0; attribute < SHIFTS.length; attribute++) {
+                    char letter = entries.character();
+                    if (letter != '.') {
+                        OWN[entry] |= letter - 'A' + 1L << SHIFTS[attribute];
+                        MASKS[entry] |= WIDEST[attribute] << SHIFTS[attribute];
+                    }
+                }
+                entries.character();
+            }
+            Arrays.fill(BY_REPLY_CODE, Optional.empty());
+            for (int rank = 0; rank < ENTRY.length; rank++) {
+                if (RANKED[rank].length() == 3 && RANKED[rank].charAt(2) != 'x') {
+                    BY_REPLY_CODE[Integer.parseInt(RANKED[rank])] = FOUND[rank];
                 }
             }
-            int rank = 0;
-            for (String line : lines(RANKED_ROWS)) {
-                String[] columns = line.split("\t", -1);
-                RANKS.put(columns[0], rank);
-                ENTRY[rank] = Integer.parseInt(columns[1]);
-                rank++;
+            MATCHER = SmtpMatcher.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), OWN, MASKS);
+        }
+
+        /** Java makes arrays of a generic type only so. */
+        @SuppressWarnings("unchecked")
+        private static Optional<MailCode>[] results(int size) {
+            return (Optional<MailCode>[]) new Optional<?>[size];
+        }
+
+        /** The rank of a code as the catalog writes it; -1 if it has no such code. */
+        static int rank(String code) {
+            return SLOTS[slot(code)] - 1;
+        }
+
+        /** The place of a code in {@code SLOTS}: where it stands, or would. */
+        private static int slot(String code) {
+            int slot = code.hashCode() * 0x9E3779B9 >>> 28;
+            while (SLOTS[slot] != 0 && !RANKED[SLOTS[slot] - 1].equals(code)) {
+                slot = slot + 1 & 15;
             }
-            MATCHER = SmtpMatcher.of(List.copyOf(RANKS.keySet()), ENTRY, lines(CONDITION_ROWS), OWN, MASKS);
-        }
-
-        private static List<String> lines(String[] table) {
-            return String.join("", table).lines().toList();
-        }
-
-        /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
-        private static long bits(String letters) {
-            long bits = 0;
-            bits |= letters.charAt(0) == '.' ? 0 : (letters.charAt(0) - 'A' + 1L) << 0;
-            bits |= letters.charAt(1) == '.' ? 0 : (letters.charAt(1) - 'A' + 1L) << 3;
-            return bits;
-        }
-
-        /** All bits of each attribute that has a letter. */
-        private static long mask(String letters) {
-            long bits = 0;
-            bits |= letters.charAt(0) == '.' ? 0 : 7L << 0;
-            bits |= letters.charAt(1) == '.' ? 0 : 7L << 3;
-            return bits;
-        }
-
-        private static int[] ordinals(String words) {
-            if (words.isEmpty()) {
-                return new int[0];
-            }
-            return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+            return slot;
         }
 
         /**
@@ -506,11 +502,179 @@ public enum MailCode {
         }
 
         static Retry retry(long decided) {
-            return RETRY_VALUES[(int) (decided >>> 0 & 7) - 1];
+            return Retry.values[(int) (decided >>> 0 & 7) - 1];
         }
 
         static Category category(long decided) {
-            return CATEGORY_VALUES[(int) (decided >>> 3 & 7) - 1];
+            return Category.values[(int) (decided >>> 3 & 7) - 1];
+        }
+
+        private static List<List<String>> lists(String[][] rows) {
+            List<List<String>> lists = new ArrayList<>(rows.length);
+            for (String[] row : rows) {
+                lists.add(List.of(row));
+            }
+            return lists;
+        }
+
+        /** Reads a table, column by column: a tab or the end of the line is behind each. */
+        private static final class TableReader {
+            private final char[] table;
+
+            private int at;
+
+            TableReader(String[] pieces) {
+                table = String.join("", pieces).toCharArray();
+            }
+
+            /** The whole column. */
+            String text() {
+                int start = at;
+                while (table[at] != '\t' && table[at] != '\n') {
+                    at++;
+                }
+                return new String(table, start, at++ - start);
+            }
+
+            /** The next character; a tab or a line break ends the column. */
+            char character() {
+                return table[at++];
+            }
+
+            /** The next number, and the one character behind it. */
+            int number() {
+                boolean isNegative = table[at] == '-';
+                at += isNegative ? 1 : 0;
+                int number = 0;
+                while (table[at] >= '0' && table[at] <= '9') {
+                    number = number * 10 + table[at++] - '0';
+                }
+                at++;
+                return isNegative ? -number : number;
+            }
+        }
+
+        /** Which entries cover which, and what they decide together. */
+        static final class Cover {
+            /** A line an entry: how many entries cover it; their ordinals, the most specific first. */
+            private static final String[] ROWS = {
+                "0\n"
+                        + "1 0\n"
+                        + "1 0\n"
+                        + "2 2 0\n"
+                        + "3 3 2 0\n"
+                        + "1 0\n"
+                        + "2 2 0\n"
+                        + "2 1 0\n",
+            };
+
+            /** The entries that cover each entry, as ordinals, one list after the other. */
+            static final int[] OF = new int[12];
+
+            /** Where the list of each entry begins; one more for the end of the last. */
+            static final int[] START = new int[ENTRIES.length + 1];
+
+            /** What each entry decides with them, as bits. */
+            static final long[] RESOLVED = OWN.clone();
+
+            /** The first of them, as the result of a search. */
+            static final Optional<MailCode>[] PARENTS = results(ENTRIES.length);
+
+            static {
+                Optional<MailCode>[] present = results(ENTRIES.length);
+                TableReader rows = new TableReader(ROWS);
+                int at = 0;
+                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                    long mask = MASKS[entry];
+                    for (int left = rows.number(); left > 0; left--) {
+                        int covering = rows.number();
+                        RESOLVED[entry] |= OWN[covering] & ~mask;
+                        mask |= MASKS[covering];
+                        OF[at++] = covering;
+                    }
+                    START[entry + 1] = at;
+                    int parent = at == START[entry] ? entry : OF[START[entry]];
+                    if (present[parent] == null) {
+                        present[parent] = Optional.of(ENTRIES[parent]);
+                    }
+                    PARENTS[entry] = parent == entry ? Optional.empty() : present[parent];
+                }
+            }
+        }
+
+        /** Where each entry is written. */
+        static final class Origin {
+            /** A line an entry: the place of its catalog in {@code CATALOGS}; the line in that catalog's file. */
+            private static final String[] ROWS = {
+                "0\t24\n"
+                        + "0\t29\n"
+                        + "0\t34\n"
+                        + "0\t39\n"
+                        + "0\t48\n"
+                        + "0\t54\n"
+                        + "0\t59\n"
+                        + "0\t64\n",
+            };
+
+            /** The catalogs, the last of which has the most to say. */
+            static final String[] CATALOGS = {"mail"};
+
+            /** The file of each catalog. */
+            static final String[] FILES = {"catalog.yaml"};
+
+            /** The catalog of each entry, as its place in {@code CATALOGS}. */
+            static final int[] LAYERS = new int[ENTRIES.length];
+
+            /** The line in which each entry begins. */
+            static final int[] LINES = new int[ENTRIES.length];
+
+            static {
+                TableReader rows = new TableReader(ROWS);
+                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                    LAYERS[entry] = rows.number();
+                    LINES[entry] = rows.number();
+                }
+            }
+        }
+
+        /** What codes alone were found to mean: so that asking again makes nothing. */
+        static final class Known {
+            /** By the hash code of the codes; once it is full, what is not in it is made each time. */
+            private static final MailDiagnosis[] OF = new MailDiagnosis[1024];
+
+            static MailDiagnosis diagnosis(long codes) {
+                int first = Long.hashCode(codes) * 0x9E3779B9 >>> 22;
+                for (int step = 0; step < 16; step++) {
+                    MailDiagnosis known = OF[first + step & 1023];
+                    if (known == null) {
+                        known = MailDiagnosis.of(codes, SmtpReply.of(codes, "", null, null).toString(), null, null);
+                        OF[first + step & 1023] = known;
+                        return known;
+                    }
+                    if (known.isOf(codes)) {
+                        return known;
+                    }
+                }
+                return MailDiagnosis.of(codes, SmtpReply.of(codes, "", null, null).toString(), null, null);
+            }
+        }
+
+        /** Gives the matcher the conditions when it first meets a code that has some. */
+        private static final class Conditions implements Supplier<List<String>> {
+            @Override
+            public List<String> get() {
+                return String.join("", ConditionRows.OF).lines().toList();
+            }
+        }
+
+        /**
+         * A line an entry that asks more than a code: its ordinal; the ranks of the codes that it stands under; its
+         * layer among the catalogs that extend each other; the hosts; the commands; how many of the fragments that
+         * follow must all be there; the fragments, of those beyond these any.
+         */
+        private static final class ConditionRows {
+            static final String[] OF = {
+            };
         }
 
         /** The titles. */
@@ -543,7 +707,7 @@ public enum MailCode {
 
         /** References: Where this is specified. */
         static final class ReferencesTexts {
-            static final String[][] OF = {
+            static final List<List<String>> OF = lists(new String[][] {
                 {},
                 {},
                 {},
@@ -552,7 +716,7 @@ public enum MailCode {
                 {},
                 {},
                 {},
-            };
+            });
         }
 
         /** In practice: What servers really mean by it. */

@@ -5,6 +5,7 @@ import dev.codebook.smtp.SmtpCommand;
 import dev.codebook.smtp.SmtpReply;
 import java.io.Serial;
 import java.io.Serializable;
+import java.lang.Long;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
@@ -121,6 +122,10 @@ public final class MailDiagnosis implements Serializable {
         return code.inPractice();
     }
 
+    boolean isOf(long codes) {
+        return this.codes == codes;
+    }
+
     /**
      * Why: all entries that match, the most specific first.
      *
@@ -165,7 +170,7 @@ public final class MailDiagnosis implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(codes, text, host, command);
+        return 31 * Long.hashCode(codes) + text.hashCode();
     }
 
     @Override

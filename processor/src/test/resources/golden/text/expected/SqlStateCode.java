@@ -3,11 +3,9 @@ package golden;
 import dev.codebook.CatalogGenerated;
 import java.lang.Character;
 import java.lang.Integer;
-import java.lang.Math;
 import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -113,7 +111,7 @@ public enum SqlStateCode {
      * @return its name, such as {@code sql-state}
      */
     public String catalog() {
-        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+        return Data.Origin.CATALOGS[Data.Origin.LAYERS[ordinal()]];
     }
 
     /**
@@ -122,7 +120,7 @@ public enum SqlStateCode {
      * @return such as {@code catalog.yaml:12}
      */
     public String writtenAt() {
-        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+        return Data.Origin.FILES[Data.Origin.LAYERS[ordinal()]] + ":" + Data.Origin.LINES[ordinal()];
     }
 
     /**
@@ -131,7 +129,7 @@ public enum SqlStateCode {
      * @return never null
      */
     public Again again() {
-        return Data.again(Data.RESOLVED[ordinal()]);
+        return Data.again(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -149,8 +147,7 @@ public enum SqlStateCode {
      * @return empty only for {@link #UNKNOWN}, which covers all
      */
     public Optional<SqlStateCode> parent() {
-        int[] covering = Data.COVERING[ordinal()];
-        return covering.length == 0 ? Optional.empty() : Data.PRESENT.get(covering[0]);
+        return Data.Cover.PARENTS[ordinal()];
     }
 
     /**
@@ -163,8 +160,8 @@ public enum SqlStateCode {
         if (other == this) {
             return true;
         }
-        for (int covering : Data.COVERING[other.ordinal()]) {
-            if (covering == ordinal()) {
+        for (int at = Data.Cover.START[other.ordinal()]; at < Data.Cover.START[other.ordinal() + 1]; at++) {
+            if (Data.Cover.OF[at] == ordinal()) {
                 return true;
             }
         }
@@ -178,8 +175,8 @@ public enum SqlStateCode {
      * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
      */
     public static Optional<SqlStateCode> find(String code) {
-        Integer rank = Data.RANKS.get(code);
-        return rank == null || Data.ENTRY[rank] < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        int rank = Data.rank(code);
+        return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 
     /**
@@ -189,7 +186,7 @@ public enum SqlStateCode {
      * @return never null: what nothing else matches is {@link #UNKNOWN}
      */
     public static SqlStateDiagnosis diagnose(String text) {
-        return SqlStateDiagnosis.of(Data.read(text), text);
+        return SqlStateDiagnosis.of(text);
     }
 
     /**
@@ -208,199 +205,337 @@ public enum SqlStateCode {
         NO,
 
         /** It may succeed. */
-        YES
+        YES;
+
+        /** The constants; {@code values()} makes a new array with each call. */
+        private static final Again[] values = values();
     }
 
     /** The tables behind the constants; loaded with the first question, not with the enum. */
     static final class Data {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (again), {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of
-         * the entries that cover it, the most specific first; the place of its catalog in {@code CATALOGS}; and the line
-         * in that catalog's file.
+         * attribute (again), {@code A} for the first value and a dot for what it leaves to the cascade.
          */
         private static final String[] ROWS = {
-            "*\tA\t\t0\t12\n"
-                    + "23xxx\t.\t0\t0\t13\n"
-                    + "23505\t.\t1 0\t0\t14\n"
-                    + "40xxx\tB\t0\t0\t15\n"
-                    + "ACME-*\t.\t0\t0\t16\n"
-                    + "ACME-17\t.\t4 0\t0\t17\n",
+            "*\tA\n"
+                    + "23xxx\t.\n"
+                    + "23505\t.\n"
+                    + "40xxx\tB\n"
+                    + "ACME-*\t.\n"
+                    + "ACME-17\t.\n",
         };
 
         /**
          * A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1; how
-         * many of its characters are fixed; how long a word must be, or the greatest number for any length.
+         * many of its characters are fixed; how long a word must be, or the greatest number for any length; how many
+         * codes there are whose fixed characters begin these, and their ranks.
          */
         private static final String[] RANKED_ROWS = {
-            "23505\t2\t5\t5\n"
-                    + "ACME-17\t5\t7\t7\n"
-                    + "23xxx\t1\t2\t5\n"
-                    + "40xxx\t3\t2\t5\n"
-                    + "ACME-*\t4\t5\t2147483647\n"
-                    + "*\t0\t0\t2147483647\n",
+            "23505\t2\t5\t5\t3 0 2 5\n"
+                    + "ACME-17\t5\t7\t7\t3 1 4 5\n"
+                    + "23xxx\t1\t2\t5\t2 2 5\n"
+                    + "40xxx\t3\t2\t5\t2 3 5\n"
+                    + "ACME-*\t4\t5\t2147483647\t2 4 5\n"
+                    + "*\t0\t0\t2147483647\t1 5\n",
         };
 
         /** The constants; {@code values()} makes a new array with each call. */
         static final SqlStateCode[] ENTRIES = values();
 
-        /** The constants as results of a search, so that no search makes one. */
-        static final List<Optional<SqlStateCode>> PRESENT = Arrays.stream(ENTRIES).map(Optional::of).toList();
-
         /** The canonical code of each entry. */
         static final String[] CODES = new String[ENTRIES.length];
 
-        /** What each entry decides itself, as bits. */
+        /**
+         * What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found.
+         */
         static final long[] OWN = new long[ENTRIES.length];
 
         /** Which of those bits each entry decides itself. */
         static final long[] MASKS = new long[ENTRIES.length];
 
-        /** What each entry decides with those that cover it, as bits. */
-        static final long[] RESOLVED = new long[ENTRIES.length];
+        /** Where the bits of each attribute begin. */
+        private static final int[] SHIFTS = {0};
 
-        /** The entries that cover each entry, the most specific first, as ordinals. */
-        static final int[][] COVERING = new int[ENTRIES.length][];
+        /** All bits of each attribute, shifted by none. */
+        private static final long[] WIDEST = {3L};
 
-        /** The catalogs, the last of which has the most to say. */
-        static final String[] CATALOGS = {"sql-state"};
-
-        /** The file of each catalog. */
-        static final String[] FILES = {"catalog.yaml"};
-
-        /** The line in which each entry begins, in the file of its catalog. */
-        static final int[] LINES = new int[ENTRIES.length];
-
-        /** The catalog of each entry, as its place in {@code CATALOGS}. */
-        static final int[] LAYERS = new int[ENTRIES.length];
+        /** The code of each rank. */
+        static final String[] RANKED = new String[6];
 
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[6];
 
-        /** The rank of each code, in the order of the ranks. */
-        static final Map<String, Integer> RANKS = new LinkedHashMap<>(12);
+        /** The same entry as the result of a search. */
+        static final Optional<SqlStateCode>[] FOUND = results(6);
 
-        /** What each rank's words begin with. */
-        private static final String[] PREFIXES = new String[6];
+        /** The codes by their hash codes: the rank and one more, 0 where there is none. */
+        private static final int[] SLOTS = new int[16];
+
+        /** How many characters of each rank's code are fixed. */
+        private static final int[] FIXED = new int[6];
 
         /** How long each rank's words are. */
         private static final int[] LENGTHS = new int[6];
 
-        private static final Again[] AGAIN_VALUES = Again.values();
+        /** The ranks that may match a word that begins as each rank's do, the most specific first. */
+        private static final int[][] CANDIDATES = new int[6][];
+
+        /** The fixed characters by their hash codes: a rank that has them and one more, or 0. */
+        private static final int[] BEGINNINGS = new int[16];
+
+        /** How many characters are fixed of some code, the most first. */
+        private static final int[] FIXED_LENGTHS = {7, 5, 2, 0};
 
         static {
-            int entry = 0;
-            for (String line : lines(ROWS)) {
-                String[] columns = line.split("\t", -1);
-                CODES[entry] = columns[0];
-                OWN[entry] = bits(columns[1]);
-                MASKS[entry] = mask(columns[1]);
-                LAYERS[entry] = Integer.parseInt(columns[3]);
-                LINES[entry] = Integer.parseInt(columns[4]);
-                COVERING[entry++] = ordinals(columns[2]);
-            }
-            for (entry = 0; entry < ENTRIES.length; entry++) {
-                RESOLVED[entry] = OWN[entry];
-                long mask = MASKS[entry];
-                for (int covering : COVERING[entry]) {
-                    RESOLVED[entry] |= OWN[covering] & ~mask;
-                    mask |= MASKS[covering];
+            TableReader ranks = new TableReader(RANKED_ROWS);
+            for (int rank = 0; rank < ENTRY.length; rank++) {
+                RANKED[rank] = ranks.text();
+                ENTRY[rank] = ranks.number();
+                FOUND[rank] = ENTRY[rank] < 0 ? Optional.empty() : Optional.of(ENTRIES[ENTRY[rank]]);
+                SLOTS[slot(RANKED[rank])] = rank + 1;
+                FIXED[rank] = ranks.number();
+                LENGTHS[rank] = ranks.number();
+                CANDIDATES[rank] = new int[ranks.number()];
+                for (int i = 0; i < CANDIDATES[rank].length; i++) {
+                    CANDIDATES[rank][i] = ranks.number();
                 }
+                BEGINNINGS[beginning(RANKED[rank], 0, FIXED[rank])] = rank + 1;
             }
-            int rank = 0;
-            for (String line : lines(RANKED_ROWS)) {
-                String[] columns = line.split("\t", -1);
-                RANKS.put(columns[0], rank);
-                ENTRY[rank] = Integer.parseInt(columns[1]);
-            PREFIXES[rank] = columns[0].substring(0, Integer.parseInt(columns[2]));
-            LENGTHS[rank] = Integer.parseInt(columns[3]);
-                rank++;
+            TableReader entries = new TableReader(ROWS);
+            for (int entry = 0; entry < ENTRIES.length; entry++) {
+                CODES[entry] = RANKED[rank(entries.text())];
+                OWN[entry] = (long) entry << 52;
+                MASKS[entry] = -1L << 52;
+                for (int attribute = 0; attribute < SHIFTS.length; attribute++) {
+                    char letter = entries.character();
+                    if (letter != '.') {
+                        OWN[entry] |= letter - 'A' + 1L << SHIFTS[attribute];
+                        MASKS[entry] |= WIDEST[attribute] << SHIFTS[attribute];
+                    }
+                }
+                entries.character();
             }
         }
 
-        private static List<String> lines(String[] table) {
-            return String.join("", table).lines().toList();
+        /** Java makes arrays of a generic type only so. */
+        @SuppressWarnings("unchecked")
+        private static Optional<SqlStateCode>[] results(int size) {
+            return (Optional<SqlStateCode>[]) new Optional<?>[size];
         }
 
-        /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
-        private static long bits(String letters) {
-            long bits = 0;
-            bits |= letters.charAt(0) == '.' ? 0 : (letters.charAt(0) - 'A' + 1L) << 0;
-            return bits;
+        /** The rank of a code as the catalog writes it; -1 if it has no such code. */
+        static int rank(String code) {
+            return SLOTS[slot(code)] - 1;
         }
 
-        /** All bits of each attribute that has a letter. */
-        private static long mask(String letters) {
-            long bits = 0;
-            bits |= letters.charAt(0) == '.' ? 0 : 3L << 0;
-            return bits;
-        }
-
-        private static int[] ordinals(String words) {
-            if (words.isEmpty()) {
-                return new int[0];
+        /** The place of a code in {@code SLOTS}: where it stands, or would. */
+        private static int slot(String code) {
+            int slot = code.hashCode() * 0x9E3779B9 >>> 28;
+            while (SLOTS[slot] != 0 && !RANKED[SLOTS[slot] - 1].equals(code)) {
+                slot = slot + 1 & 15;
             }
-            return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+            return slot;
         }
 
         /**
          * The ordinal of the most specific entry, shifted by 52, and below it what is decided: the cascade, each
          * attribute from the most specific of the matching entries that decides it.
          */
-        static long match(String word, String text) {
+        static long match(String text) {
+            int start = start(text);
+            int end = end(text, start);
             long decided = 0;
             long mask = 0;
-            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
-                decided |= OWN[ENTRY[rank]] & ~mask;
-                mask |= MASKS[ENTRY[rank]];
+            for (int rank : candidates(text, start, end)) {
+                if (LENGTHS[rank] == end - start || LENGTHS[rank] == Integer.MAX_VALUE) {
+                    decided |= OWN[ENTRY[rank]] & ~mask;
+                    mask |= MASKS[ENTRY[rank]];
+                }
             }
-            return (long) ENTRY[next(word, -1)] << 52 | decided;
+            return decided;
         }
 
         /** The ordinals of all entries that match, the most specific first. */
-        static int[] matchAll(String word, String text) {
+        static int[] matchAll(String text) {
+            int start = start(text);
+            int end = end(text, start);
             int[] entries = new int[ENTRY.length];
             int count = 0;
-            for (int rank = next(word, -1); rank >= 0; rank = next(word, rank)) {
-                entries[count++] = ENTRY[rank];
+            for (int rank : candidates(text, start, end)) {
+                if (LENGTHS[rank] == end - start || LENGTHS[rank] == Integer.MAX_VALUE) {
+                    entries[count++] = ENTRY[rank];
+                }
             }
             return Arrays.stream(entries, 0, count).distinct().toArray();
         }
 
-        /** The next rank, after this one, whose code matches; -1 if there is none. */
-        private static int next(String word, int after) {
-            int literal = after < 0 ? RANKS.getOrDefault(word, Integer.MAX_VALUE) : Integer.MAX_VALUE;
-            if (literal < 2) {
-                return literal;
-            }
-            for (int rank = Math.max(after + 1, 2); rank < ENTRY.length; rank++) {
-                boolean fits = LENGTHS[rank] == Integer.MAX_VALUE || LENGTHS[rank] == word.length();
-                if (fits && word.startsWith(PREFIXES[rank])) {
-                    return rank;
+        /** The ranks that may match the word, the most specific first; at least that of the root. */
+        private static int[] candidates(String text, int start, int end) {
+            for (int length : FIXED_LENGTHS) {
+                int rank = length > end - start ? 0 : BEGINNINGS[beginning(text, start, start + length)];
+                if (rank > 0) {
+                    return CANDIDATES[rank - 1];
                 }
             }
-            return -1;
+            return CANDIDATES[ENTRY.length - 1];
         }
 
-        /** The first word of the text, without punctuation at its end; the whole of it if it is a code. */
-        static String read(String text) {
-            String stripped = text.strip();
-            int end = 0;
-            while (end < stripped.length() && !Character.isWhitespace(stripped.charAt(end))) {
+        /** The place of these characters in {@code BEGINNINGS}: where they stand, or would. */
+        private static int beginning(String text, int start, int end) {
+            int hash = 0;
+            for (int at = start; at < end; at++) {
+                hash = 31 * hash + text.charAt(at);
+            }
+            int slot = hash * 0x9E3779B9 >>> 28;
+            for (int rank = BEGINNINGS[slot] - 1; rank >= 0; rank = BEGINNINGS[slot] - 1) {
+                if (FIXED[rank] == end - start && text.regionMatches(start, RANKED[rank], 0, FIXED[rank])) {
+                    return slot;
+                }
+                slot = slot + 1 & 15;
+            }
+            return slot;
+        }
+
+        /** Where the first word of the text begins. */
+        static int start(String text) {
+            int start = 0;
+            while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            return start;
+        }
+
+        /** Where the first word ends: before punctuation at its end. */
+        static int end(String text, int start) {
+            int end = start;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
                 end++;
             }
-            String word = stripped.substring(0, end);
-            if (RANKS.containsKey(word)) {
-                return word;
-            }
-            while (end > 0 && ",;:.)]\"'".indexOf(stripped.charAt(end - 1)) >= 0) {
+            while (end > start && ",;:.)]\"'".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            return stripped.substring(0, end);
+            return end;
         }
 
         static Again again(long decided) {
-            return AGAIN_VALUES[(int) (decided >>> 0 & 3) - 1];
+            return Again.values[(int) (decided >>> 0 & 3) - 1];
+        }
+
+        /** Reads a table, column by column: a tab or the end of the line is behind each. */
+        private static final class TableReader {
+            private final char[] table;
+
+            private int at;
+
+            TableReader(String[] pieces) {
+                table = String.join("", pieces).toCharArray();
+            }
+
+            /** The whole column. */
+            String text() {
+                int start = at;
+                while (table[at] != '\t' && table[at] != '\n') {
+                    at++;
+                }
+                return new String(table, start, at++ - start);
+            }
+
+            /** The next character; a tab or a line break ends the column. */
+            char character() {
+                return table[at++];
+            }
+
+            /** The next number, and the one character behind it. */
+            int number() {
+                boolean isNegative = table[at] == '-';
+                at += isNegative ? 1 : 0;
+                int number = 0;
+                while (table[at] >= '0' && table[at] <= '9') {
+                    number = number * 10 + table[at++] - '0';
+                }
+                at++;
+                return isNegative ? -number : number;
+            }
+        }
+
+        /** Which entries cover which, and what they decide together. */
+        static final class Cover {
+            /** A line an entry: how many entries cover it; their ordinals, the most specific first. */
+            private static final String[] ROWS = {
+                "0\n"
+                        + "1 0\n"
+                        + "2 1 0\n"
+                        + "1 0\n"
+                        + "1 0\n"
+                        + "2 4 0\n",
+            };
+
+            /** The entries that cover each entry, as ordinals, one list after the other. */
+            static final int[] OF = new int[7];
+
+            /** Where the list of each entry begins; one more for the end of the last. */
+            static final int[] START = new int[ENTRIES.length + 1];
+
+            /** What each entry decides with them, as bits. */
+            static final long[] RESOLVED = OWN.clone();
+
+            /** The first of them, as the result of a search. */
+            static final Optional<SqlStateCode>[] PARENTS = results(ENTRIES.length);
+
+            static {
+                Optional<SqlStateCode>[] present = results(ENTRIES.length);
+                TableReader rows = new TableReader(ROWS);
+                int at = 0;
+                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                    long mask = MASKS[entry];
+                    for (int left = rows.number(); left > 0; left--) {
+                        int covering = rows.number();
+                        RESOLVED[entry] |= OWN[covering] & ~mask;
+                        mask |= MASKS[covering];
+                        OF[at++] = covering;
+                    }
+                    START[entry + 1] = at;
+                    int parent = at == START[entry] ? entry : OF[START[entry]];
+                    if (present[parent] == null) {
+                        present[parent] = Optional.of(ENTRIES[parent]);
+                    }
+                    PARENTS[entry] = parent == entry ? Optional.empty() : present[parent];
+                }
+            }
+        }
+
+        /** Where each entry is written. */
+        static final class Origin {
+            /** A line an entry: the place of its catalog in {@code CATALOGS}; the line in that catalog's file. */
+            private static final String[] ROWS = {
+                "0\t12\n"
+                        + "0\t13\n"
+                        + "0\t14\n"
+                        + "0\t15\n"
+                        + "0\t16\n"
+                        + "0\t17\n",
+            };
+
+            /** The catalogs, the last of which has the most to say. */
+            static final String[] CATALOGS = {"sql-state"};
+
+            /** The file of each catalog. */
+            static final String[] FILES = {"catalog.yaml"};
+
+            /** The catalog of each entry, as its place in {@code CATALOGS}. */
+            static final int[] LAYERS = new int[ENTRIES.length];
+
+            /** The line in which each entry begins. */
+            static final int[] LINES = new int[ENTRIES.length];
+
+            static {
+                TableReader rows = new TableReader(ROWS);
+                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                    LAYERS[entry] = rows.number();
+                    LINES[entry] = rows.number();
+                }
+            }
         }
 
         /** The titles. */

@@ -10,7 +10,6 @@ import java.lang.Throwable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,8 +29,6 @@ import javax.annotation.processing.Generated;
 public final class SqlStateDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final String word;
-
     private final String text;
 
     private final transient SqlStateCode code;
@@ -39,15 +36,14 @@ public final class SqlStateDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private SqlStateDiagnosis(String word, String text) {
-        this.word = word;
+    private SqlStateDiagnosis(String text) {
         this.text = text;
-        this.decided = SqlStateCode.Data.match(word, text);
+        this.decided = SqlStateCode.Data.match(text);
         this.code = SqlStateCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
-    static SqlStateDiagnosis of(String word, String text) {
-        return new SqlStateDiagnosis(word, text);
+    static SqlStateDiagnosis of(String text) {
+        return new SqlStateDiagnosis(text);
     }
 
     /**
@@ -74,7 +70,8 @@ public final class SqlStateDiagnosis implements Serializable {
      * @return empty if the text held none
      */
     public String word() {
-        return word;
+        int start = SqlStateCode.Data.start(text);
+        return text.substring(start, SqlStateCode.Data.end(text, start));
     }
 
     /**
@@ -102,7 +99,7 @@ public final class SqlStateDiagnosis implements Serializable {
      */
     public List<SqlStateCode> because() {
         List<SqlStateCode> matched = new ArrayList<>();
-        for (int entry : SqlStateCode.Data.matchAll(word, text)) {
+        for (int entry : SqlStateCode.Data.matchAll(text)) {
             matched.add(SqlStateCode.Data.ENTRIES[entry]);
         }
         return Collections.unmodifiableList(matched);
@@ -129,17 +126,17 @@ public final class SqlStateDiagnosis implements Serializable {
 
     @Serial
     private Object readResolve() {
-        return of(word, text);
+        return of(text);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SqlStateDiagnosis that && word.equals(that.word) && text.equals(that.text);
+        return other instanceof SqlStateDiagnosis that && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(word, text);
+        return text.hashCode();
     }
 
     @Override

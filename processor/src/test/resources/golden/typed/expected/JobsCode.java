@@ -6,11 +6,10 @@ import java.lang.Character;
 import java.lang.Integer;
 import java.lang.Math;
 import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +140,7 @@ public enum JobsCode {
      * @return its name, such as {@code jobs}
      */
     public String catalog() {
-        return Data.CATALOGS[Data.LAYERS[ordinal()]];
+        return Data.Origin.CATALOGS[Data.Origin.LAYERS[ordinal()]];
     }
 
     /**
@@ -150,7 +149,7 @@ public enum JobsCode {
      * @return such as {@code catalog.yaml:12}
      */
     public String writtenAt() {
-        return Data.FILES[Data.LAYERS[ordinal()]] + ":" + Data.LINES[ordinal()];
+        return Data.Origin.FILES[Data.Origin.LAYERS[ordinal()]] + ":" + Data.Origin.LINES[ordinal()];
     }
 
     /**
@@ -159,7 +158,7 @@ public enum JobsCode {
      * @return never null
      */
     public Retry retry() {
-        return Data.retry(Data.RESOLVED[ordinal()]);
+        return Data.retry(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -168,7 +167,7 @@ public enum JobsCode {
      * @return as the catalog decides
      */
     public int attempts() {
-        return Data.attempts(Data.RESOLVED[ordinal()]);
+        return Data.attempts(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -177,7 +176,7 @@ public enum JobsCode {
      * @return empty if no entry decides it
      */
     public OptionalInt priority() {
-        return Data.priority(Data.RESOLVED[ordinal()]);
+        return Data.priority(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -186,7 +185,7 @@ public enum JobsCode {
      * @return never null
      */
     public Duration pause() {
-        return Data.pause(Data.RESOLVED[ordinal()]);
+        return Data.pause(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -195,7 +194,7 @@ public enum JobsCode {
      * @return empty if no entry decides it
      */
     public Optional<Duration> deadline() {
-        return Data.deadline(Data.RESOLVED[ordinal()]);
+        return Data.deadline(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -204,7 +203,7 @@ public enum JobsCode {
      * @return as the catalog decides
      */
     public boolean paged() {
-        return Data.paged(Data.RESOLVED[ordinal()]);
+        return Data.paged(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -213,7 +212,7 @@ public enum JobsCode {
      * @return empty if no entry decides it
      */
     public Optional<Boolean> visible() {
-        return Data.visible(Data.RESOLVED[ordinal()]);
+        return Data.visible(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -222,7 +221,7 @@ public enum JobsCode {
      * @return empty if no entry decides it
      */
     public Optional<URI> runbook() {
-        return Data.runbook(Data.RESOLVED[ordinal()]);
+        return Data.runbook(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -231,7 +230,7 @@ public enum JobsCode {
      * @return never null
      */
     public URI home() {
-        return Data.home(Data.RESOLVED[ordinal()]);
+        return Data.home(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -240,7 +239,7 @@ public enum JobsCode {
      * @return never null
      */
     public Team owner() {
-        return Data.owner(Data.RESOLVED[ordinal()]);
+        return Data.owner(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -249,7 +248,7 @@ public enum JobsCode {
      * @return empty if no entry decides it
      */
     public Optional<Team> second() {
-        return Data.second(Data.RESOLVED[ordinal()]);
+        return Data.second(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -258,7 +257,7 @@ public enum JobsCode {
      * @return never null
      */
     public Team.Pager pager() {
-        return Data.pager(Data.RESOLVED[ordinal()]);
+        return Data.pager(Data.Cover.RESOLVED[ordinal()]);
     }
 
     /**
@@ -285,8 +284,7 @@ public enum JobsCode {
      * @return empty only for {@link #UNKNOWN}, which covers all
      */
     public Optional<JobsCode> parent() {
-        int[] covering = Data.COVERING[ordinal()];
-        return covering.length == 0 ? Optional.empty() : Data.PRESENT.get(covering[0]);
+        return Data.Cover.PARENTS[ordinal()];
     }
 
     /**
@@ -299,8 +297,8 @@ public enum JobsCode {
         if (other == this) {
             return true;
         }
-        for (int covering : Data.COVERING[other.ordinal()]) {
-            if (covering == ordinal()) {
+        for (int at = Data.Cover.START[other.ordinal()]; at < Data.Cover.START[other.ordinal() + 1]; at++) {
+            if (Data.Cover.OF[at] == ordinal()) {
                 return true;
             }
         }
@@ -314,8 +312,8 @@ public enum JobsCode {
      * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
      */
     public static Optional<JobsCode> find(String code) {
-        Integer rank = Data.RANKS.get(code);
-        return rank == null || Data.ENTRY[rank] < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        int rank = Data.rank(code);
+        return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 
     /**
@@ -326,7 +324,7 @@ public enum JobsCode {
      */
     public static Optional<JobsCode> find(int number) {
         int rank = Data.literal(number);
-        return rank < 0 ? Optional.empty() : Data.PRESENT.get(Data.ENTRY[rank]);
+        return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 
     /**
@@ -346,7 +344,7 @@ public enum JobsCode {
      * @return never null: what nothing else matches is {@link #UNKNOWN}
      */
     public static JobsDiagnosis diagnose(int number) {
-        return JobsDiagnosis.of(number, Integer.toString(number));
+        return Data.Known.diagnosis(number);
     }
 
     /**
@@ -365,7 +363,10 @@ public enum JobsCode {
         NEVER,
 
         /** After a pause. */
-        LATER
+        LATER;
+
+        /** The constants; {@code values()} makes a new array with each call. */
+        private static final Retry[] values = values();
     }
 
     /** The tables behind the constants; loaded with the first question, not with the enum. */
@@ -373,15 +374,13 @@ public enum JobsCode {
         /**
          * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
          * attribute (retry, attempts, priority, pause, deadline, paged, visible, runbook, home, owner, second, pager),
-         * {@code A} for the first value and a dot for what it leaves to the cascade; the ordinals of the entries that
-         * cover it, the most specific first; the place of its catalog in {@code CATALOGS}; and the line in that
-         * catalog's file.
+         * {@code A} for the first value and a dot for what it leaves to the cascade.
          */
         private static final String[] ROWS = {
-            "*\tAA.A.A..AA.A\t\t0\t26\n"
-                    + "1xx\tBB.AA..A.A..\t0\t0\t32\n"
-                    + "137\t.CAB.BAB.BAB\t1 0\t0\t42\n"
-                    + "143\t.........B..\t1 0\t0\t56\n",
+            "*\tAA.A.A..AA.A\n"
+                    + "1xx\tBB.AA..A.A..\n"
+                    + "137\t.CAB.BAB.BAB\n"
+                    + "143\t.........B..\n",
         };
 
         /**
@@ -398,41 +397,34 @@ public enum JobsCode {
         /** The constants; {@code values()} makes a new array with each call. */
         static final JobsCode[] ENTRIES = values();
 
-        /** The constants as results of a search, so that no search makes one. */
-        static final List<Optional<JobsCode>> PRESENT = Arrays.stream(ENTRIES).map(Optional::of).toList();
-
         /** The canonical code of each entry. */
         static final String[] CODES = new String[ENTRIES.length];
 
-        /** What each entry decides itself, as bits. */
+        /**
+         * What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found.
+         */
         static final long[] OWN = new long[ENTRIES.length];
 
         /** Which of those bits each entry decides itself. */
         static final long[] MASKS = new long[ENTRIES.length];
 
-        /** What each entry decides with those that cover it, as bits. */
-        static final long[] RESOLVED = new long[ENTRIES.length];
+        /** Where the bits of each attribute begin. */
+        private static final int[] SHIFTS = {0, 2, 4, 5, 7, 8, 10, 11, 13, 14, 16, 17};
 
-        /** The entries that cover each entry, the most specific first, as ordinals. */
-        static final int[][] COVERING = new int[ENTRIES.length][];
+        /** All bits of each attribute, shifted by none. */
+        private static final long[] WIDEST = {3L, 3L, 1L, 3L, 1L, 3L, 1L, 3L, 1L, 3L, 1L, 3L};
 
-        /** The catalogs, the last of which has the most to say. */
-        static final String[] CATALOGS = {"jobs"};
-
-        /** The file of each catalog. */
-        static final String[] FILES = {"catalog.yaml"};
-
-        /** The line in which each entry begins, in the file of its catalog. */
-        static final int[] LINES = new int[ENTRIES.length];
-
-        /** The catalog of each entry, as its place in {@code CATALOGS}. */
-        static final int[] LAYERS = new int[ENTRIES.length];
+        /** The code of each rank. */
+        static final String[] RANKED = new String[4];
 
         /** The entry of each rank that asks nothing but the code, as ordinal; -1 for none. */
         static final int[] ENTRY = new int[4];
 
-        /** The rank of each code, in the order of the ranks. */
-        static final Map<String, Integer> RANKS = new LinkedHashMap<>(8);
+        /** The same entry as the result of a search. */
+        static final Optional<JobsCode>[] FOUND = results(4);
+
+        /** The codes by their hash codes: the rank and one more, 0 where there is none. */
+        private static final int[] SLOTS = new int[8];
 
         /** The lowest number that each rank matches. */
         private static final int[] LOWEST = new int[4];
@@ -440,89 +432,56 @@ public enum JobsCode {
         /** The highest number that each rank matches. */
         private static final int[] HIGHEST = new int[4];
 
-        /** The ranks of the literal codes. */
-        private static final Map<Integer, Integer> LITERALS = new HashMap<>();
-
-        private static final Retry[] RETRY_VALUES = Retry.values();
+        /** The codes that are one number: the rank and one more, 0 where there is none. */
+        private static final int[] LITERALS = new int[8];
 
         static {
-            int entry = 0;
-            for (String line : lines(ROWS)) {
-                String[] columns = line.split("\t", -1);
-                CODES[entry] = columns[0];
-                OWN[entry] = bits(columns[1]);
-                MASKS[entry] = mask(columns[1]);
-                LAYERS[entry] = Integer.parseInt(columns[3]);
-                LINES[entry] = Integer.parseInt(columns[4]);
-                COVERING[entry++] = ordinals(columns[2]);
-            }
-            for (entry = 0; entry < ENTRIES.length; entry++) {
-                RESOLVED[entry] = OWN[entry];
-                long mask = MASKS[entry];
-                for (int covering : COVERING[entry]) {
-                    RESOLVED[entry] |= OWN[covering] & ~mask;
-                    mask |= MASKS[covering];
+            TableReader ranks = new TableReader(RANKED_ROWS);
+            for (int rank = 0; rank < ENTRY.length; rank++) {
+                RANKED[rank] = ranks.text();
+                ENTRY[rank] = ranks.number();
+                FOUND[rank] = ENTRY[rank] < 0 ? Optional.empty() : Optional.of(ENTRIES[ENTRY[rank]]);
+                SLOTS[slot(RANKED[rank])] = rank + 1;
+                LOWEST[rank] = ranks.number();
+                HIGHEST[rank] = ranks.number();
+                if (LOWEST[rank] == HIGHEST[rank]) {
+                    LITERALS[literalSlot(LOWEST[rank])] = rank + 1;
                 }
             }
-            int rank = 0;
-            for (String line : lines(RANKED_ROWS)) {
-                String[] columns = line.split("\t", -1);
-                RANKS.put(columns[0], rank);
-                ENTRY[rank] = Integer.parseInt(columns[1]);
-            LOWEST[rank] = Integer.parseInt(columns[2]);
-            HIGHEST[rank] = Integer.parseInt(columns[3]);
-            if (LOWEST[rank] == HIGHEST[rank]) {
-                LITERALS.put(LOWEST[rank], rank);
+            TableReader entries = new TableReader(ROWS);
+            for (int entry = 0; entry < ENTRIES.length; entry++) {
+                CODES[entry] = RANKED[rank(entries.text())];
+                OWN[entry] = (long) entry << 52;
+                MASKS[entry] = -1L << 52;
+                for (int attribute = 0; attribute < SHIFTS.length; attribute++) {
+                    char letter = entries.character();
+                    if (letter != '.') {
+                        OWN[entry] |= letter - 'A' + 1L << SHIFTS[attribute];
+                        MASKS[entry] |= WIDEST[attribute] << SHIFTS[attribute];
+                    }
+                }
+                entries.character();
             }
-                rank++;
+        }
+
+        /** Java makes arrays of a generic type only so. */
+        @SuppressWarnings("unchecked")
+        private static Optional<JobsCode>[] results(int size) {
+            return (Optional<JobsCode>[]) new Optional<?>[size];
+        }
+
+        /** The rank of a code as the catalog writes it; -1 if it has no such code. */
+        static int rank(String code) {
+            return SLOTS[slot(code)] - 1;
+        }
+
+        /** The place of a code in {@code SLOTS}: where it stands, or would. */
+        private static int slot(String code) {
+            int slot = code.hashCode() * 0x9E3779B9 >>> 29;
+            while (SLOTS[slot] != 0 && !RANKED[SLOTS[slot] - 1].equals(code)) {
+                slot = slot + 1 & 7;
             }
-        }
-
-        private static List<String> lines(String[] table) {
-            return String.join("", table).lines().toList();
-        }
-
-        /** The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one. */
-        private static long bits(String letters) {
-            long bits = 0;
-            bits |= letters.charAt(0) == '.' ? 0 : (letters.charAt(0) - 'A' + 1L) << 0;
-            bits |= letters.charAt(1) == '.' ? 0 : (letters.charAt(1) - 'A' + 1L) << 2;
-            bits |= letters.charAt(2) == '.' ? 0 : (letters.charAt(2) - 'A' + 1L) << 4;
-            bits |= letters.charAt(3) == '.' ? 0 : (letters.charAt(3) - 'A' + 1L) << 5;
-            bits |= letters.charAt(4) == '.' ? 0 : (letters.charAt(4) - 'A' + 1L) << 7;
-            bits |= letters.charAt(5) == '.' ? 0 : (letters.charAt(5) - 'A' + 1L) << 8;
-            bits |= letters.charAt(6) == '.' ? 0 : (letters.charAt(6) - 'A' + 1L) << 10;
-            bits |= letters.charAt(7) == '.' ? 0 : (letters.charAt(7) - 'A' + 1L) << 11;
-            bits |= letters.charAt(8) == '.' ? 0 : (letters.charAt(8) - 'A' + 1L) << 13;
-            bits |= letters.charAt(9) == '.' ? 0 : (letters.charAt(9) - 'A' + 1L) << 14;
-            bits |= letters.charAt(10) == '.' ? 0 : (letters.charAt(10) - 'A' + 1L) << 16;
-            bits |= letters.charAt(11) == '.' ? 0 : (letters.charAt(11) - 'A' + 1L) << 17;
-            return bits;
-        }
-
-        /** All bits of each attribute that has a letter. */
-        private static long mask(String letters) {
-            long bits = 0;
-            bits |= letters.charAt(0) == '.' ? 0 : 3L << 0;
-            bits |= letters.charAt(1) == '.' ? 0 : 3L << 2;
-            bits |= letters.charAt(2) == '.' ? 0 : 1L << 4;
-            bits |= letters.charAt(3) == '.' ? 0 : 3L << 5;
-            bits |= letters.charAt(4) == '.' ? 0 : 1L << 7;
-            bits |= letters.charAt(5) == '.' ? 0 : 3L << 8;
-            bits |= letters.charAt(6) == '.' ? 0 : 1L << 10;
-            bits |= letters.charAt(7) == '.' ? 0 : 3L << 11;
-            bits |= letters.charAt(8) == '.' ? 0 : 1L << 13;
-            bits |= letters.charAt(9) == '.' ? 0 : 3L << 14;
-            bits |= letters.charAt(10) == '.' ? 0 : 1L << 16;
-            bits |= letters.charAt(11) == '.' ? 0 : 3L << 17;
-            return bits;
-        }
-
-        private static int[] ordinals(String words) {
-            if (words.isEmpty()) {
-                return new int[0];
-            }
-            return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+            return slot;
         }
 
         /**
@@ -536,7 +495,7 @@ public enum JobsCode {
                 decided |= OWN[ENTRY[rank]] & ~mask;
                 mask |= MASKS[ENTRY[rank]];
             }
-            return (long) ENTRY[next(number, -1)] << 52 | decided;
+            return decided;
         }
 
         /** The ordinals of all entries that match, the most specific first. */
@@ -563,8 +522,18 @@ public enum JobsCode {
             return -1;
         }
 
+        /** The rank of the code that is this number; -1 if there is none. */
         static int literal(int number) {
-            return LITERALS.getOrDefault(number, -1);
+            return LITERALS[literalSlot(number)] - 1;
+        }
+
+        /** The place of a number in {@code LITERALS}: where it stands, or would. */
+        private static int literalSlot(int number) {
+            int slot = number * 0x9E3779B9 >>> 29;
+            while (LITERALS[slot] != 0 && LOWEST[LITERALS[slot] - 1] != number) {
+                slot = slot + 1 & 7;
+            }
+            return slot;
         }
 
         /** The first word of the text that is a number of up to nine digits; -1 if there is none. */
@@ -587,7 +556,7 @@ public enum JobsCode {
         }
 
         static Retry retry(long decided) {
-            return RETRY_VALUES[(int) (decided >>> 0 & 3) - 1];
+            return Retry.values[(int) (decided >>> 0 & 3) - 1];
         }
 
         static int attempts(long decided) {
@@ -632,6 +601,140 @@ public enum JobsCode {
 
         static Team.Pager pager(long decided) {
             return PagerValues.OF[(int) (decided >>> 17 & 3) - 1];
+        }
+
+        /** Reads a table, column by column: a tab or the end of the line is behind each. */
+        private static final class TableReader {
+            private final char[] table;
+
+            private int at;
+
+            TableReader(String[] pieces) {
+                table = String.join("", pieces).toCharArray();
+            }
+
+            /** The whole column. */
+            String text() {
+                int start = at;
+                while (table[at] != '\t' && table[at] != '\n') {
+                    at++;
+                }
+                return new String(table, start, at++ - start);
+            }
+
+            /** The next character; a tab or a line break ends the column. */
+            char character() {
+                return table[at++];
+            }
+
+            /** The next number, and the one character behind it. */
+            int number() {
+                boolean isNegative = table[at] == '-';
+                at += isNegative ? 1 : 0;
+                int number = 0;
+                while (table[at] >= '0' && table[at] <= '9') {
+                    number = number * 10 + table[at++] - '0';
+                }
+                at++;
+                return isNegative ? -number : number;
+            }
+        }
+
+        /** Which entries cover which, and what they decide together. */
+        static final class Cover {
+            /** A line an entry: how many entries cover it; their ordinals, the most specific first. */
+            private static final String[] ROWS = {
+                "0\n"
+                        + "1 0\n"
+                        + "2 1 0\n"
+                        + "2 1 0\n",
+            };
+
+            /** The entries that cover each entry, as ordinals, one list after the other. */
+            static final int[] OF = new int[5];
+
+            /** Where the list of each entry begins; one more for the end of the last. */
+            static final int[] START = new int[ENTRIES.length + 1];
+
+            /** What each entry decides with them, as bits. */
+            static final long[] RESOLVED = OWN.clone();
+
+            /** The first of them, as the result of a search. */
+            static final Optional<JobsCode>[] PARENTS = results(ENTRIES.length);
+
+            static {
+                Optional<JobsCode>[] present = results(ENTRIES.length);
+                TableReader rows = new TableReader(ROWS);
+                int at = 0;
+                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                    long mask = MASKS[entry];
+                    for (int left = rows.number(); left > 0; left--) {
+                        int covering = rows.number();
+                        RESOLVED[entry] |= OWN[covering] & ~mask;
+                        mask |= MASKS[covering];
+                        OF[at++] = covering;
+                    }
+                    START[entry + 1] = at;
+                    int parent = at == START[entry] ? entry : OF[START[entry]];
+                    if (present[parent] == null) {
+                        present[parent] = Optional.of(ENTRIES[parent]);
+                    }
+                    PARENTS[entry] = parent == entry ? Optional.empty() : present[parent];
+                }
+            }
+        }
+
+        /** Where each entry is written. */
+        static final class Origin {
+            /** A line an entry: the place of its catalog in {@code CATALOGS}; the line in that catalog's file. */
+            private static final String[] ROWS = {
+                "0\t26\n"
+                        + "0\t32\n"
+                        + "0\t42\n"
+                        + "0\t56\n",
+            };
+
+            /** The catalogs, the last of which has the most to say. */
+            static final String[] CATALOGS = {"jobs"};
+
+            /** The file of each catalog. */
+            static final String[] FILES = {"catalog.yaml"};
+
+            /** The catalog of each entry, as its place in {@code CATALOGS}. */
+            static final int[] LAYERS = new int[ENTRIES.length];
+
+            /** The line in which each entry begins. */
+            static final int[] LINES = new int[ENTRIES.length];
+
+            static {
+                TableReader rows = new TableReader(ROWS);
+                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                    LAYERS[entry] = rows.number();
+                    LINES[entry] = rows.number();
+                }
+            }
+        }
+
+        /** What codes alone were found to mean: so that asking again makes nothing. */
+        static final class Known {
+            /** By the hash code of the codes; once it is full, what is not in it is made each time. */
+            private static final JobsDiagnosis[] OF = new JobsDiagnosis[1024];
+
+            static JobsDiagnosis diagnosis(int number) {
+                int first = number * 0x9E3779B9 >>> 22;
+                for (int step = 0; step < 16; step++) {
+                    JobsDiagnosis known = OF[first + step & 1023];
+                    if (known == null) {
+                        known = JobsDiagnosis.of(number, Integer.toString(number));
+                        OF[first + step & 1023] = known;
+                        return known;
+                    }
+                    if (known.isOf(number)) {
+                        return known;
+                    }
+                }
+                return JobsDiagnosis.of(number, Integer.toString(number));
+            }
         }
 
         /** The titles. */

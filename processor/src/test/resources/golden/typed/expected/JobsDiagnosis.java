@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
@@ -208,6 +207,10 @@ public final class JobsDiagnosis implements Serializable {
         return code.summary();
     }
 
+    boolean isOf(int number) {
+        return this.number == number;
+    }
+
     /**
      * Why: all entries that match, the most specific first.
      *
@@ -252,7 +255,7 @@ public final class JobsDiagnosis implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, text);
+        return 31 * number + text.hashCode();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.lang.Throwable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -75,6 +74,10 @@ public final class ExitDiagnosis implements Serializable {
         return number;
     }
 
+    boolean isOf(int number) {
+        return this.number == number;
+    }
+
     /**
      * Why: all entries that match, the most specific first.
      *
@@ -119,7 +122,7 @@ public final class ExitDiagnosis implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, text);
+        return 31 * number + text.hashCode();
     }
 
     @Override

@@ -142,7 +142,7 @@ final class CodeGenerator {
                         ClassName.get(String.class),
                         "The catalog in which the entry is written.",
                         "its name, such as " + EntryText.code(plan.catalog()))
-                .addStatement("return $1T.CATALOGS[$1T.LAYERS[ordinal()]]", plan.data())
+                .addStatement("return $1T.CATALOGS[$1T.LAYERS[ordinal()]]", CoverMembers.origin(plan))
                 .build();
     }
 
@@ -153,7 +153,9 @@ final class CodeGenerator {
                         ClassName.get(String.class),
                         "The file and the line where the entry begins.",
                         "such as " + EntryText.code(sample))
-                .addStatement("return $1T.FILES[$1T.LAYERS[ordinal()]] + \":\" + $1T.LINES[ordinal()]", plan.data())
+                .addStatement(
+                        "return $1T.FILES[$1T.LAYERS[ordinal()]] + \":\" + $1T.LINES[ordinal()]",
+                        CoverMembers.origin(plan))
                 .build();
     }
 
@@ -163,7 +165,7 @@ final class CodeGenerator {
                         ParameterizedTypeName.get(List.class, String.class),
                         "What later catalogs say otherwise than the one in which the entry is written.",
                         "a line for each: what, the file and the line, and why; unmodifiable, mostly empty")
-                .addStatement("return $T.of($T.OverrideTexts.OF[ordinal()])", List.class, plan.data())
+                .addStatement("return $T.OverrideTexts.OF.get(ordinal())", plan.data())
                 .build();
     }
 
@@ -179,7 +181,11 @@ final class CodeGenerator {
     private MethodSpec accessor(CascadingPlan attribute, TypeName type, String description, String returns) {
         String comment = JavaText.javadoc(description) + " As far as this entry and those that cover it decide.";
         return Getter.of(attribute.accessor(), type, comment, returns)
-                .addStatement("return $1T.$2L($1T.RESOLVED[ordinal()])", plan.data(), attribute.accessor())
+                .addStatement(
+                        "return $T.$L($T.RESOLVED[ordinal()])",
+                        plan.data(),
+                        attribute.accessor(),
+                        CoverMembers.cover(plan))
                 .build();
     }
 
@@ -191,7 +197,7 @@ final class CodeGenerator {
                             ParameterizedTypeName.get(ClassName.get(List.class), text),
                             JavaText.javadoc(attribute.description()),
                             attribute.isAlwaysGiven() ? "unmodifiable" : "unmodifiable; empty if the catalog has none")
-                    .addStatement("return $T.of($T.$L.OF[ordinal()])", List.class, plan.data(), attribute.holder())
+                    .addStatement("return $T.$L.OF.get(ordinal())", plan.data(), attribute.holder())
                     .build();
         }
         return Getter.of(
@@ -209,10 +215,7 @@ final class CodeGenerator {
                         ParameterizedTypeName.get(ClassName.get(Optional.class), plan.code()),
                         "The most specific of the entries that cover this one.",
                         "empty only for {@link #" + plan.root().name() + "}, which covers all")
-                .addCode("""
-                        int[] covering = $1T.COVERING[ordinal()];
-                        return covering.length == 0 ? $2T.empty() : $1T.PRESENT.get(covering[0]);
-                        """, plan.data(), Optional.class)
+                .addStatement("return $T.PARENTS[ordinal()]", CoverMembers.cover(plan))
                 .build();
     }
 
@@ -230,13 +233,13 @@ final class CodeGenerator {
                         if (other == this) {
                             return true;
                         }
-                        for (int covering : $T.COVERING[other.ordinal()]) {
-                            if (covering == ordinal()) {
+                        for (int at = $1T.START[other.ordinal()]; at < $1T.START[other.ordinal() + 1]; at++) {
+                            if ($1T.OF[at] == ordinal()) {
                                 return true;
                             }
                         }
                         return false;
-                        """, plan.data())
+                        """, CoverMembers.cover(plan))
                 .build();
     }
 
@@ -267,9 +270,9 @@ final class CodeGenerator {
                         .tag("@return empty if no entry has the code; {@link #diagnose(String)} finds the nearest")
                         .toCode())
                 .addCode("""
-                        $1T rank = $2T.RANKS.get(code);
-                        return rank == null || $2T.ENTRY[rank] < 0 ? $3T.empty() : $2T.PRESENT.get($2T.ENTRY[rank]);
-                        """, Integer.class, plan.data(), Optional.class)
+                        int rank = $1T.rank(code);
+                        return rank < 0 ? $2T.empty() : $1T.FOUND[rank];
+                        """, plan.data(), Optional.class)
                 .build();
     }
 }

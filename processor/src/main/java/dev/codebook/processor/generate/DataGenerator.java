@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.CascadingPlan;
@@ -15,14 +14,12 @@ import dev.codebook.processor.plan.RankPlan;
 import dev.codebook.processor.plan.TextPlan;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,10 +30,12 @@ final class DataGenerator {
 
     private final TypePlan plan;
     private final InputMembers input;
+    private final CodeTables codes;
 
     private DataGenerator(TypePlan plan, InputMembers input) {
         this.plan = plan;
         this.input = input;
+        this.codes = new CodeTables(plan);
     }
 
     static TypeSpec generate(TypePlan plan, InputMembers input) {
@@ -49,37 +48,33 @@ final class DataGenerator {
                 .addJavadoc("The tables behind the constants; loaded with the first question, not with the enum.\n")
                 .addField(rows())
                 .addField(rankedRows());
-        type.addField(table(plan.code(), "ENTRIES", "The constants; $L makes a new array with each call.", "values()")
+        type.addField(table(plan.code(), "ENTRIES", "The constants; {@code values()} makes a new array with each call.")
                 .initializer("values()")
                 .build());
-        type.addField(present());
         type.addField(array(ClassName.get(String.class), "CODES", "The canonical code of each entry."));
-        type.addField(array(TypeName.LONG, "OWN", "What each entry decides itself, as bits."));
+        type.addField(
+                array(
+                        TypeName.LONG,
+                        "OWN",
+                        "What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found."));
         type.addField(array(TypeName.LONG, "MASKS", "Which of those bits each entry decides itself."));
-        type.addField(array(TypeName.LONG, "RESOLVED", "What each entry decides with those that cover it, as bits."));
-        type.addField(array(
-                ArrayTypeName.of(TypeName.INT),
-                "COVERING",
-                "The entries that cover each entry, the most specific first, as ordinals."));
-        type.addField(names("CATALOGS", "The catalogs, the last of which has the most to say.", plan.lineage()));
-        type.addField(names("FILES", "The file of each catalog.", plan.files()));
-        type.addField(array(TypeName.INT, "LINES", "The line in which each entry begins, in the file of its catalog."));
-        type.addField(array(TypeName.INT, "LAYERS", "The catalog of each entry, as its place in {@code CATALOGS}."));
-        type.addField(rankTable(
-                TypeName.INT,
-                "ENTRY",
-                "The entry of each rank that asks nothing but the code, as ordinal; -1 for none."));
-        type.addField(ranks());
+        type.addField(attributeTable(
+                TypeName.INT, "SHIFTS", "Where the bits of each attribute begin.", "", CascadingPlan::shift));
+        type.addField(attributeTable(
+                TypeName.LONG, "WIDEST", "All bits of each attribute, shifted by none.", "L", CascadingPlan::mask));
+        codes.fields().forEach(type::addField);
         input.dataFields().forEach(type::addField);
-        plan.enumerated().forEach(attribute -> type.addField(values(attribute)));
         type.addStaticBlock(fillTables());
-        type.addMethod(lines()).addMethod(bits()).addMethod(mask()).addMethod(ordinals());
-
+        codes.methods().forEach(type::addMethod);
         input.dataMethods().forEach(type::addMethod);
         plan.enumerated().forEach(attribute -> type.addMethod(value(attribute)));
         List<ScalarMembers> scalars =
                 plan.scalars().stream().map(ScalarMembers::new).toList();
         scalars.forEach(attribute -> type.addMethod(attribute.value()));
+        type.addType(TableText.reader());
+        new CoverMembers(plan).addTo(type);
+        input.known().ifPresent(known -> type.addType(known.holder()));
+        input.dataTypes().forEach(type::addType);
         type.addType(TextsGenerator.texts("TitleTexts", "The titles.", column(EntryPlan::title)));
         type.addType(TextsGenerator.texts("DescriptionTexts", "The descriptions.", column(EntryPlan::description)));
         if (plan.hasMessages()) {
@@ -93,6 +88,9 @@ final class DataGenerator {
                     "What later catalogs say otherwise.",
                     plan.entries().stream().map(EntryPlan::overrides).toList()));
         }
+        if (plan.hasLists()) {
+            type.addMethod(TextsGenerator.listsMethod());
+        }
         new TranslationMembers(plan).addTo(type);
         return type.build();
     }
@@ -102,18 +100,9 @@ final class DataGenerator {
                 .addJavadoc(new Javadoc()
                         .paragraph("A line an entry, in the order of the constants: its canonical code; what it decides"
                                 + " itself, a letter an attribute" + attributeNames()
-                                + ", {@code A} for the first value and a dot for what it leaves to the cascade; the"
-                                + " ordinals of the entries that cover it, the most specific first; the place of its"
-                                + " catalog in {@code CATALOGS}; and the line in that catalog's file.")
+                                + ", {@code A} for the first value and a dot for what it leaves to the cascade.")
                         .toCode())
                 .initializer(TableText.of(plan.entries().stream().map(this::row).toList()))
-                .build();
-    }
-
-    private FieldSpec names(String field, String comment, List<String> names) {
-        String literals = names.stream().map(JavaText::literal).collect(Collectors.joining(", "));
-        return table(ClassName.get(String.class), field, comment, "")
-                .initializer("{$L}", literals)
                 .build();
     }
 
@@ -124,8 +113,7 @@ final class DataGenerator {
     }
 
     private String row(EntryPlan entry) {
-        String covering = entry.covering().stream().map(String::valueOf).collect(Collectors.joining(" "));
-        return entry.code() + "\t" + entry.decisions() + "\t" + covering + "\t" + entry.layer() + "\t" + entry.line();
+        return entry.code() + "\t" + entry.decisions();
     }
 
     private FieldSpec rankedRows() {
@@ -136,155 +124,71 @@ final class DataGenerator {
                                         + " nothing else, or -1"
                                         + input.rankColumnsComment() + ".")
                         .toCode())
-                .initializer(
-                        TableText.of(plan.ranked().stream().map(this::rankedRow).toList()))
+                .initializer(TableText.of(IntStream.range(0, plan.ranked().size())
+                        .mapToObj(this::rankedRow)
+                        .toList()))
                 .build();
     }
 
-    private String rankedRow(RankPlan rank) {
-        return rank.code().text() + "\t" + rank.ordinal() + input.rankColumns(rank);
+    private String rankedRow(int rank) {
+        RankPlan step = plan.ranked().get(rank);
+        return step.code().text() + "\t" + step.ordinal() + input.rankColumns(rank);
     }
 
-    private FieldSpec present() {
-        TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), plan.code());
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(ClassName.get(List.class), optional),
-                        "PRESENT",
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("The constants as results of a search, so that no search makes one.\n")
-                .initializer("$T.stream(ENTRIES).map($T::of).toList()", Arrays.class, Optional.class)
-                .build();
-    }
-
-    private FieldSpec ranks() {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(Map.class, String.class, Integer.class),
-                        "RANKS",
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("The rank of each code, in the order of the ranks.\n")
-                .initializer("new $T<>($L)", LinkedHashMap.class, plan.ranked().size() * 2)
-                .build();
-    }
-
-    private FieldSpec.Builder table(TypeName element, String name, String comment, String codeInComment) {
+    private static FieldSpec.Builder table(TypeName element, String name, String comment) {
         return FieldSpec.builder(ArrayTypeName.of(element), name, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(comment.replace("$L", "{@code " + codeInComment + "}") + "\n");
+                .addJavadoc("$L\n", comment);
     }
 
-    private FieldSpec array(TypeName element, String name, String comment) {
-        String dimensions = element instanceof ArrayTypeName ? "[ENTRIES.length][]" : "[ENTRIES.length]";
-        TypeName base = element instanceof ArrayTypeName ? TypeName.INT : element;
-        return table(element, name, comment, "")
-                .initializer("new $T$L", base, dimensions)
+    private FieldSpec attributeTable(
+            TypeName element, String name, String comment, String suffix, ToIntFunction<CascadingPlan> number) {
+        String numbers = plan.cascading().stream()
+                .map(attribute -> number.applyAsInt(attribute) + suffix)
+                .collect(Collectors.joining(", "));
+        return table(element, name, comment)
+                .addModifiers(Modifier.PRIVATE)
+                .initializer("{$L}", numbers)
                 .build();
     }
 
-    private FieldSpec rankTable(TypeName element, String name, String comment) {
-        return table(element, name, comment, "")
-                .initializer("new $T[$L]", element, plan.ranked().size())
+    private static FieldSpec array(TypeName element, String name, String comment) {
+        return table(element, name, comment)
+                .initializer("new $T[ENTRIES.length]", element)
                 .build();
     }
 
-    private FieldSpec values(EnumeratedPlan attribute) {
-        return FieldSpec.builder(
-                        ArrayTypeName.of(attribute.type()),
-                        valuesField(attribute),
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer("$T.values()", attribute.type())
-                .build();
-    }
-
-    private static String valuesField(EnumeratedPlan attribute) {
-        return attribute.name().toUpperCase(Locale.ROOT) + "_VALUES";
-    }
-
+    /** Entries share the texts of the codes with the ranks. */
     private CodeBlock fillTables() {
         return CodeBlock.builder()
                 .add("""
-                        int entry = 0;
-                        for ($1T line : lines(ROWS)) {
-                            $1T[] columns = line.split("\\t", -1);
-                            CODES[entry] = columns[0];
-                            OWN[entry] = bits(columns[1]);
-                            MASKS[entry] = mask(columns[1]);
-                            LAYERS[entry] = $2T.parseInt(columns[3]);
-                            LINES[entry] = $2T.parseInt(columns[4]);
-                            COVERING[entry++] = ordinals(columns[2]);
-                        }
-                        for (entry = 0; entry < ENTRIES.length; entry++) {
-                            RESOLVED[entry] = OWN[entry];
-                            long mask = MASKS[entry];
-                            for (int covering : COVERING[entry]) {
-                                RESOLVED[entry] |= OWN[covering] & ~mask;
-                                mask |= MASKS[covering];
-                            }
-                        }
-                        int rank = 0;
-                        for ($1T line : lines(RANKED_ROWS)) {
-                            $1T[] columns = line.split("\\t", -1);
-                            RANKS.put(columns[0], rank);
-                            ENTRY[rank] = $2T.parseInt(columns[1]);
-                        """, String.class, Integer.class)
+                        $1L ranks = new $1L(RANKED_ROWS);
+                        for (int rank = 0; rank < ENTRY.length; rank++) {
+                            RANKED[rank] = ranks.text();
+                            ENTRY[rank] = ranks.number();
+                            FOUND[rank] = ENTRY[rank] < 0 ? $2T.empty() : $2T.of(ENTRIES[ENTRY[rank]]);
+                            SLOTS[slot(RANKED[rank])] = rank + 1;
+                        """, TableText.READER, Optional.class)
+                .indent()
                 .add(input.fillRank())
-                .add("    rank++;\n}\n")
-                .add(input.afterRanks())
-                .build();
-    }
-
-    private MethodSpec lines() {
-        return MethodSpec.methodBuilder("lines")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(List.class, String.class))
-                .addParameter(String[].class, "table")
-                .addStatement("return $T.join(\"\", table).lines().toList()", String.class)
-                .build();
-    }
-
-    /** Beside {@code mask}: where the bits of each attribute begin is the same in both. */
-    private MethodSpec bits() {
-        return letters(
-                "bits",
-                "The letters as bits: for each attribute 0 for a dot, else the value's ordinal plus one.",
-                attribute -> "(letters.charAt(%d) - 'A' + 1L) << %d");
-    }
-
-    private MethodSpec mask() {
-        return letters(
-                "mask", "All bits of each attribute that has a letter.", attribute -> attribute.mask() + "L << %2$d");
-    }
-
-    private MethodSpec letters(String name, String comment, Function<CascadingPlan, String> expression) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("long bits = 0");
-        List<CascadingPlan> cascading = plan.cascading();
-        for (int i = 0; i < cascading.size(); i++) {
-            CascadingPlan attribute = cascading.get(i);
-            String bits = String.format(Locale.ROOT, expression.apply(attribute), i, attribute.shift());
-            code.addStatement("bits |= letters.charAt($L) == '.' ? 0 : $L", i, bits);
-        }
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(long.class)
-                .addParameter(String.class, "letters")
-                .addJavadoc(comment + "\n")
-                .addCode(code.addStatement("return bits").build())
-                .build();
-    }
-
-    private MethodSpec ordinals() {
-        return MethodSpec.methodBuilder("ordinals")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(int[].class)
-                .addParameter(String.class, "words")
-                .addCode("""
-                        if (words.isEmpty()) {
-                            return new int[0];
+                .unindent()
+                .add("""
                         }
-                        return $T.stream(words.split(" ")).mapToInt($T::parseInt).toArray();
-                        """, Arrays.class, Integer.class)
+                        $1L entries = new $1L(ROWS);
+                        for (int entry = 0; entry < ENTRIES.length; entry++) {
+                            CODES[entry] = RANKED[rank(entries.text())];
+                            OWN[entry] = (long) entry << $2L;
+                            MASKS[entry] = -1L << $2L;
+                            for (int attribute = 0; attribute < SHIFTS.length; attribute++) {
+                                char letter = entries.character();
+                                if (letter != '.') {
+                                    OWN[entry] |= letter - 'A' + 1L << SHIFTS[attribute];
+                                    MASKS[entry] |= WIDEST[attribute] << SHIFTS[attribute];
+                                }
+                            }
+                            entries.character();
+                        }
+                        """, TableText.READER, TypePlan.ENTRY_SHIFT)
+                .add(input.afterRanks())
                 .build();
     }
 
@@ -294,8 +198,9 @@ final class DataGenerator {
                 .returns(attribute.type())
                 .addParameter(long.class, "decided")
                 .addStatement(
-                        "return $L[(int) (decided >>> $L & $L) - 1]",
-                        valuesField(attribute),
+                        "return $T.$L[(int) (decided >>> $L & $L) - 1]",
+                        attribute.type(),
+                        NestedEnumGenerator.VALUES,
                         attribute.shift(),
                         attribute.mask())
                 .build();

@@ -33,7 +33,10 @@ final class DiagnoseMethod {
     static FieldSpec table(TypeName element, String name, String comment, TypePlan plan) {
         return FieldSpec.builder(ArrayTypeName.of(element), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L\n", comment)
-                .initializer("new $T[$L]", element, plan.ranked().size())
+                .initializer(
+                        element instanceof ArrayTypeName ? "new $T[$L][]" : "new $T[$L]",
+                        element instanceof ArrayTypeName array ? array.componentType() : element,
+                        plan.ranked().size())
                 .build();
     }
 
@@ -69,8 +72,8 @@ final class DiagnoseMethod {
                                     decided |= OWN[ENTRY[rank]] & ~mask;
                                     mask |= MASKS[ENTRY[rank]];
                                 }
-                                return (long) ENTRY[next($1L, -1)] << $2L | decided;
-                                """, key, TypePlan.ENTRY_SHIFT).build(),
+                                return decided;
+                                """, key).build(),
                 matchAll(input).addCode("""
                                 int[] entries = new int[ENTRY.length];
                                 int count = 0;

@@ -16,7 +16,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The diagnosis: an input, the entry that it means, and every attribute after the cascade. */
@@ -54,6 +53,7 @@ final class DiagnosisGenerator {
         plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.scalars().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
+        input.known().ifPresent(known -> type.addMethod(known.comparison()));
         return type.addMethod(because())
                 .addMethod(toException())
                 .addMethod(toExceptionWithCause())
@@ -210,16 +210,13 @@ final class DiagnosisGenerator {
     private MethodSpec equality() {
         return override("equals", TypeName.BOOLEAN)
                 .addParameter(Object.class, "other")
-                .addStatement(
-                        "return other instanceof $T that && $L && text.equals(that.text)",
-                        plan.diagnosis(),
-                        input.equality("that"))
+                .addStatement("return other instanceof $T that && $L", plan.diagnosis(), input.equality("that"))
                 .build();
     }
 
     private MethodSpec hash() {
         return override("hashCode", TypeName.INT)
-                .addStatement("return $T.hash($L)", Objects.class, input.arguments())
+                .addStatement("return $L", input.hash())
                 .build();
     }
 

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import dev.codebook.processor.plan.RankPlan;
+import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,9 @@ sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
 
     static InputMembers of(TypePlan plan) {
         return switch (plan.syntax()) {
-            case SMTP -> new SmtpMembers(plan);
+            case SMTP -> SmtpMembers.of(plan);
             case NUMBER -> new NumberMembers(plan);
-            case TEXT -> new TextMembers(plan);
+            case TEXT -> TextMembers.of(plan);
         };
     }
 
@@ -35,14 +35,20 @@ sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
     /** The ways to diagnose. */
     List<MethodSpec> diagnoseMethods();
 
+    /** What remembers the diagnoses of codes that come without a text, where they can. */
+    Optional<KnownDiagnoses> known();
+
     /** What the diagnosis tells of its input. */
     List<MethodSpec> diagnosisAccessors();
 
-    /** How two inputs are compared, but for their texts. */
+    /** How two inputs are compared. */
     CodeBlock equality(String other);
 
+    /** A hash code of an input. */
+    CodeBlock hash();
+
     /** The columns of a line of the table of ranks, beyond code and ordinal; each begins with a tab. */
-    String rankColumns(RankPlan rank);
+    String rankColumns(int rank);
 
     /** What those columns are, as the end of a sentence. */
     String rankColumnsComment();
@@ -58,4 +64,9 @@ sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
 
     /** {@code match}, {@code matchAll}, and what they need. */
     List<MethodSpec> dataMethods();
+
+    /** Classes for what is loaded later than the tables. */
+    default List<TypeSpec> dataTypes() {
+        return List.of();
+    }
 }

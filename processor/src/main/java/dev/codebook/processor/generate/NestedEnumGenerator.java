@@ -1,5 +1,7 @@
 package dev.codebook.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.plan.EnumeratedPlan;
@@ -7,6 +9,9 @@ import javax.lang.model.element.Modifier;
 
 /** An enumerated attribute as an enum nested in that of the codes. */
 final class NestedEnumGenerator {
+
+    /** Spelled unlike any value, since it stands among them. */
+    static final String VALUES = "values";
 
     private NestedEnumGenerator() {}
 
@@ -27,6 +32,15 @@ final class NestedEnumGenerator {
                                     .toCode())
                             .build());
         }
-        return type.build();
+        return type.addField(FieldSpec.builder(
+                                ArrayTypeName.of(attribute.type()),
+                                VALUES,
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc("The constants; {@code values()} makes a new array with each call.\n")
+                        .initializer("values()")
+                        .build())
+                .build();
     }
 }

@@ -7,13 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.codebook.processor.plan.RankPlan;
 import dev.codebook.processor.plan.TypePlan;
 import dev.codebook.processor.syntax.NumberCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -40,7 +37,7 @@ record NumberMembers(TypePlan plan) implements InputMembers {
                         .toCode())
                 .addCode("""
                         int rank = $1T.literal(number);
-                        return rank < 0 ? $2T.empty() : $1T.PRESENT.get($1T.ENTRY[rank]);
+                        return rank < 0 ? $2T.empty() : $1T.FOUND[rank];
                         """, plan.data(), Optional.class)
                 .build());
     }
@@ -57,8 +54,17 @@ record NumberMembers(TypePlan plan) implements InputMembers {
                         .build(),
                 DiagnoseMethod.of(plan, "Finds what a number means.", "@param number any number")
                         .addParameter(int.class, "number")
-                        .addStatement("return $T.of(number, $T.toString(number))", plan.diagnosis(), Integer.class)
+                        .addStatement("return $T.diagnosis(number)", KnownDiagnoses.type(plan))
                         .build());
+    }
+
+    @Override
+    public Optional<KnownDiagnoses> known() {
+        return Optional.of(new KnownDiagnoses(
+                plan,
+                parameters().get(0),
+                CodeBlock.of("number * $L", CodeTables.SPREAD),
+                CodeBlock.of("$T.of(number, $T.toString(number))", plan.diagnosis(), Integer.class)));
     }
 
     @Override
@@ -76,12 +82,17 @@ record NumberMembers(TypePlan plan) implements InputMembers {
 
     @Override
     public CodeBlock equality(String other) {
-        return CodeBlock.of("number == $L.number", other);
+        return CodeBlock.of("number == $1L.number && text.equals($1L.text)", other);
     }
 
     @Override
-    public String rankColumns(RankPlan rank) {
-        NumberCode code = (NumberCode) rank.code();
+    public CodeBlock hash() {
+        return CodeBlock.of("31 * number + text.hashCode()");
+    }
+
+    @Override
+    public String rankColumns(int rank) {
+        NumberCode code = (NumberCode) plan.ranked().get(rank).code();
         return "\t" + code.range().low() + "\t" + code.range().high();
     }
 
@@ -91,8 +102,9 @@ record NumberMembers(TypePlan plan) implements InputMembers {
     }
 
     /** Literal codes have the first ranks. */
-    private long literals() {
-        return plan.ranked().stream().filter(rank -> rank.code().isLiteral()).count();
+    private int literals() {
+        return (int)
+                plan.ranked().stream().filter(rank -> rank.code().isLiteral()).count();
     }
 
     @Override
@@ -100,26 +112,25 @@ record NumberMembers(TypePlan plan) implements InputMembers {
         return List.of(
                 DiagnoseMethod.table(TypeName.INT, "LOWEST", "The lowest number that each rank matches.", plan),
                 DiagnoseMethod.table(TypeName.INT, "HIGHEST", "The highest number that each rank matches.", plan),
-                FieldSpec.builder(
-                                ParameterizedTypeName.get(Map.class, Integer.class, Integer.class),
-                                "LITERALS",
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .addJavadoc("The ranks of the literal codes.\n")
-                        .initializer("new $T<>()", HashMap.class)
+                FieldSpec.builder(int[].class, "LITERALS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The codes that are one number: the rank and one more, 0 where there is none.\n")
+                        .initializer("new int[$L]", slots())
                         .build());
+    }
+
+    private int slots() {
+        return CodeTables.size(literals());
     }
 
     @Override
     public CodeBlock fillRank() {
         return CodeBlock.of("""
-                LOWEST[rank] = $1T.parseInt(columns[2]);
-                HIGHEST[rank] = $1T.parseInt(columns[3]);
+                LOWEST[rank] = ranks.number();
+                HIGHEST[rank] = ranks.number();
                 if (LOWEST[rank] == HIGHEST[rank]) {
-                    LITERALS.put(LOWEST[rank], rank);
+                    LITERALS[literalSlot(LOWEST[rank])] = rank + 1;
                 }
-                """, Integer.class);
+                """);
     }
 
     @Override
@@ -130,7 +141,7 @@ record NumberMembers(TypePlan plan) implements InputMembers {
     @Override
     public List<MethodSpec> dataMethods() {
         List<MethodSpec> methods = new ArrayList<>(DiagnoseMethod.byWalking(this, "number", int.class, next()));
-        methods.addAll(List.of(literal(), read()));
+        methods.addAll(List.of(literal(), literalSlot(), read()));
         return methods;
     }
 
@@ -154,7 +165,24 @@ record NumberMembers(TypePlan plan) implements InputMembers {
                 .addModifiers(Modifier.STATIC)
                 .returns(int.class)
                 .addParameter(int.class, "number")
-                .addStatement("return LITERALS.getOrDefault(number, -1)")
+                .addJavadoc("The rank of the code that is this number; -1 if there is none.\n")
+                .addStatement("return LITERALS[literalSlot(number)] - 1")
+                .build();
+    }
+
+    private MethodSpec literalSlot() {
+        return MethodSpec.methodBuilder("literalSlot")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(int.class)
+                .addParameter(int.class, "number")
+                .addJavadoc("The place of a number in {@code LITERALS}: where it stands, or would.\n")
+                .addCode("""
+                        int slot = $L;
+                        while (LITERALS[slot] != 0 && LOWEST[LITERALS[slot] - 1] != number) {
+                            slot = slot + 1 & $L;
+                        }
+                        return slot;
+                        """, CodeTables.slot("number", slots()), slots() - 1)
                 .build();
     }
 

@@ -1,27 +1,38 @@
 package dev.codebook.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.ConditionPlan;
-import dev.codebook.processor.plan.RankPlan;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** {@code syntax: smtp}: replies are read by {@code dev.codebook.smtp.SmtpReply}, codes and conditions by its matcher. */
-record SmtpMembers(TypePlan plan) implements InputMembers {
+record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
 
     private static final ClassName REPLY = ClassName.get("dev.codebook.smtp", "SmtpReply");
     private static final ClassName COMMAND = ClassName.get("dev.codebook.smtp", "SmtpCommand");
     private static final ClassName MATCHER = ClassName.get("dev.codebook.smtp", "SmtpMatcher");
+
+    static SmtpMembers of(TypePlan plan) {
+        BitSet asksMore = new BitSet();
+        plan.conditions().forEach(condition -> condition.ranks().forEach(asksMore::set));
+        return new SmtpMembers(plan, asksMore);
+    }
 
     @Override
     public List<ParameterSpec> parameters() {
@@ -44,8 +55,8 @@ record SmtpMembers(TypePlan plan) implements InputMembers {
                         .tag("@return empty if no entry has the code; {@link #diagnose(int)} finds its class")
                         .toCode())
                 .addCode("""
-                        int entry = $1T.MATCHER.find(replyCode);
-                        return entry < 0 ? $2T.empty() : $1T.PRESENT.get(entry);
+                        boolean isCode = replyCode >= 0 && replyCode < $1T.BY_REPLY_CODE.length;
+                        return isCode ? $1T.BY_REPLY_CODE[replyCode] : $2T.empty();
                         """, plan.data(), Optional.class)
                 .build());
     }
@@ -80,10 +91,26 @@ record SmtpMembers(TypePlan plan) implements InputMembers {
                         .addParameter(int.class, "replyCode")
                         .addParameter(String.class, "enhancedCode")
                         .addCode("""
-                                $1T text = (replyCode + " " + enhancedCode).strip();
-                                return diagnose($2T.of(replyCode, enhancedCode, text));
-                                """, String.class, REPLY)
+                                long codes = $1T.codes(replyCode, enhancedCode);
+                                boolean areCodes = codes >>> 24 == replyCode && (codes & 0xFFFFFF) == 0 == enhancedCode.isEmpty();
+                                return areCodes
+                                        ? $2T.diagnosis(codes)
+                                        : $3T.of(codes, (replyCode + " " + enhancedCode).strip(), null, null);
+                                """, REPLY, KnownDiagnoses.type(plan), plan.diagnosis())
                         .build());
+    }
+
+    @Override
+    public Optional<KnownDiagnoses> known() {
+        return Optional.of(new KnownDiagnoses(
+                plan,
+                parameters().get(0),
+                CodeBlock.of("$T.hashCode(codes) * $L", Long.class, CodeTables.SPREAD),
+                CodeBlock.of(
+                        "$1T.of(codes, $2T.of(codes, $3S, null, null).toString(), null, null)",
+                        plan.diagnosis(),
+                        REPLY,
+                        "")));
     }
 
     @Override
@@ -104,23 +131,93 @@ record SmtpMembers(TypePlan plan) implements InputMembers {
     @Override
     public CodeBlock equality(String other) {
         return CodeBlock.of(
-                "codes == $1L.codes && command == $1L.command && $2T.equals(host, $1L.host)", other, Objects.class);
+                "codes == $1L.codes && command == $1L.command && $2T.equals(host, $1L.host) && text.equals($1L.text)",
+                other,
+                Objects.class);
     }
 
     @Override
-    public String rankColumns(RankPlan rank) {
-        return "";
+    public CodeBlock hash() {
+        return CodeBlock.of("31 * $T.hashCode(codes) + text.hashCode()", Long.class);
+    }
+
+    @Override
+    public String rankColumns(int rank) {
+        return "\t" + (asksMore.get(rank) ? 1 : 0);
     }
 
     @Override
     public String rankColumnsComment() {
-        return "";
+        return "; 1 if some entry under it asks for more, else 0";
     }
 
     @Override
     public List<FieldSpec> dataFields() {
         return List.of(
-                FieldSpec.builder(String[].class, "CONDITION_ROWS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                FieldSpec.builder(
+                                ArrayTypeName.of(CodeTables.result(plan)),
+                                "BY_REPLY_CODE",
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc("The entries that a reply code finds.\n")
+                        .initializer("results(1000)")
+                        .build(),
+                FieldSpec.builder(boolean[].class, "ASKS_MORE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("Whether some entry under the code of each rank asks for more than the code.\n")
+                        .initializer("new boolean[$L]", plan.ranked().size())
+                        .build(),
+                FieldSpec.builder(MATCHER, "MATCHER", Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("Finds the entries that match.\n")
+                        .build());
+    }
+
+    @Override
+    public CodeBlock fillRank() {
+        return CodeBlock.of("ASKS_MORE[rank] = ranks.number() > 0;\n");
+    }
+
+    @Override
+    public CodeBlock afterRanks() {
+        return CodeBlock.of("""
+                $1T.fill(BY_REPLY_CODE, $2T.empty());
+                for (int rank = 0; rank < ENTRY.length; rank++) {
+                    if (RANKED[rank].length() == 3 && RANKED[rank].charAt(2) != 'x') {
+                        BY_REPLY_CODE[$3T.parseInt(RANKED[rank])] = FOUND[rank];
+                    }
+                }
+                MATCHER = $4T.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), OWN, MASKS);
+                """, Arrays.class, Optional.class, Integer.class, MATCHER);
+    }
+
+    @Override
+    public List<MethodSpec> dataMethods() {
+        return List.of(
+                DiagnoseMethod.match(this)
+                        .addStatement("return MATCHER.match(codes, text, host, command)")
+                        .build(),
+                DiagnoseMethod.matchAll(this)
+                        .addStatement("return MATCHER.matchAll(codes, text, host, command)")
+                        .build());
+    }
+
+    /** Two classes, since the matcher holds the first one, and the rows belong into memory only when it asks for them. */
+    @Override
+    public List<TypeSpec> dataTypes() {
+        TypeName lines = ParameterizedTypeName.get(List.class, String.class);
+        return List.of(
+                TypeSpec.classBuilder("Conditions")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), lines))
+                        .addJavadoc("Gives the matcher the conditions when it first meets a code that has some.\n")
+                        .addMethod(MethodSpec.methodBuilder("get")
+                                .addAnnotation(Override.class)
+                                .addModifiers(Modifier.PUBLIC)
+                                .returns(lines)
+                                .addStatement("return $T.join($S, ConditionRows.OF).lines().toList()", String.class, "")
+                                .build())
+                        .build(),
+                TypeSpec.classBuilder("ConditionRows")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc(new Javadoc()
                                 .paragraph(
                                         "A line an entry that asks more than a code: its ordinal; the ranks of the codes"
@@ -128,11 +225,11 @@ record SmtpMembers(TypePlan plan) implements InputMembers {
                                                 + " hosts; the commands; how many of the fragments that follow must all be there;"
                                                 + " the fragments, of those beyond these any.")
                                 .toCode())
-                        .initializer(TableText.of(
-                                plan.conditions().stream().map(SmtpMembers::row).toList()))
-                        .build(),
-                FieldSpec.builder(MATCHER, "MATCHER", Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("Finds the entries that match.\n")
+                        .addField(FieldSpec.builder(String[].class, "OF", Modifier.STATIC, Modifier.FINAL)
+                                .initializer(TableText.of(plan.conditions().stream()
+                                        .map(SmtpMembers::row)
+                                        .toList()))
+                                .build())
                         .build());
     }
 
@@ -147,29 +244,5 @@ record SmtpMembers(TypePlan plan) implements InputMembers {
         columns.addAll(condition.all());
         columns.addAll(condition.any());
         return String.join("\t", columns);
-    }
-
-    @Override
-    public CodeBlock fillRank() {
-        return CodeBlock.of("");
-    }
-
-    @Override
-    public CodeBlock afterRanks() {
-        return CodeBlock.of(
-                "MATCHER = $T.of($T.copyOf(RANKS.keySet()), ENTRY, lines(CONDITION_ROWS), OWN, MASKS);\n",
-                MATCHER,
-                List.class);
-    }
-
-    @Override
-    public List<MethodSpec> dataMethods() {
-        return List.of(
-                DiagnoseMethod.match(this)
-                        .addStatement("return MATCHER.match(codes, text, host, command)")
-                        .build(),
-                DiagnoseMethod.matchAll(this)
-                        .addStatement("return MATCHER.matchAll(codes, text, host, command)")
-                        .build());
     }
 }

@@ -1,9 +1,13 @@
 package dev.codebook.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /**
  * A table as string literals, a line of the table a line of the source: compact in the class file, legible in the
@@ -13,6 +17,9 @@ final class TableText {
 
     /** So many characters fit one constant of a class file, whatever they are. */
     private static final int PIECE = 20_000;
+
+    /** The nested class that reads tables where the program runs. */
+    static final String READER = "TableReader";
 
     private TableText() {}
 
@@ -39,5 +46,60 @@ final class TableText {
             length = isLast ? 0 : length;
         }
         return code.unindent().add("}").build();
+    }
+
+    /**
+     * The reader runs once in each program, and is interpreted when it does: to split lines and columns by regular expressions
+     * and streams took several times as long as all else that a program needs for its first code.
+     */
+    static TypeSpec reader() {
+        return TypeSpec.classBuilder(READER)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Reads a table, column by column: a tab or the end of the line is behind each.\n")
+                .addField(char[].class, "table", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(int.class, "at", Modifier.PRIVATE)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String[].class, "pieces")
+                        .addStatement("table = $T.join($S, pieces).toCharArray()", String.class, "")
+                        .build())
+                .addMethod(read("text", String.class, "The whole column.", CodeBlock.of("""
+                        int start = at;
+                        while (table[at] != '\\t' && table[at] != '\\n') {
+                            at++;
+                        }
+                        return new $T(table, start, at++ - start);
+                        """, String.class)))
+                .addMethod(read(
+                        "character",
+                        char.class,
+                        "The next character; a tab or a line break ends the column.",
+                        CodeBlock.of("return table[at++];\n")))
+                .addMethod(read(
+                        "number", int.class, "The next number, and the one character behind it.", CodeBlock.of("""
+                        boolean isNegative = table[at] == '-';
+                        at += isNegative ? 1 : 0;
+                        int number = 0;
+                        while (table[at] >= '0' && table[at] <= '9') {
+                            number = number * 10 + table[at++] - '0';
+                        }
+                        at++;
+                        return isNegative ? -number : number;
+                        """)))
+                .build();
+    }
+
+    /** A list of numbers in a table: how many there are, then each. */
+    static String list(List<Integer> numbers) {
+        return Stream.concat(Stream.of(numbers.size()), numbers.stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static MethodSpec read(String name, Class<?> type, String comment, CodeBlock code) {
+        return MethodSpec.methodBuilder(name)
+                .returns(type)
+                .addJavadoc("$L\n", comment)
+                .addCode(code)
+                .build();
     }
 }

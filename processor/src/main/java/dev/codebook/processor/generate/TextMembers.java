@@ -1,26 +1,43 @@
 package dev.codebook.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.codebook.processor.plan.RankPlan;
 import dev.codebook.processor.plan.TypePlan;
 import dev.codebook.processor.syntax.TextCode;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
-/** {@code syntax: text}: literal codes are looked up, then come the few patterns, the narrowest first. */
-record TextMembers(TypePlan plan) implements InputMembers {
+/**
+ * {@code syntax: text}: the first word of a text is looked up where it stands, in one table of the fixed characters of all
+ * codes, the longest first; with the first that is found come the ranks of all codes that may match.
+ */
+record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) implements InputMembers {
+
+    /** What ends a word without being part of it. */
+    private static final String PUNCTUATION = ",;:.)]\"'";
+
+    static TextMembers of(TypePlan plan) {
+        Map<String, List<Integer>> ranksByPrefix = IntStream.range(
+                        0, plan.ranked().size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        rank -> ((TextCode) plan.ranked().get(rank).code()).prefix()));
+        return new TextMembers(plan, ranksByPrefix);
+    }
 
     @Override
     public List<ParameterSpec> parameters() {
-        return List.of(
-                ParameterSpec.builder(TypeName.get(String.class), "word").build(),
-                ParameterSpec.builder(String.class, "text").build());
+        return List.of(ParameterSpec.builder(String.class, "text").build());
     }
 
     @Override
@@ -35,8 +52,13 @@ record TextMembers(TypePlan plan) implements InputMembers {
                         "Finds what a text means: its first word counts, without punctuation at its end.",
                         "@param text any text that begins with a code")
                 .addParameter(String.class, "text")
-                .addStatement("return $T.of($T.read(text), text)", plan.diagnosis(), plan.data())
+                .addStatement("return $T.of(text)", plan.diagnosis())
                 .build());
+    }
+
+    @Override
+    public Optional<KnownDiagnoses> known() {
+        return Optional.empty();
     }
 
     @Override
@@ -48,45 +70,89 @@ record TextMembers(TypePlan plan) implements InputMembers {
                         .paragraph("The word that was diagnosed.")
                         .tag("@return empty if the text held none")
                         .toCode())
-                .addStatement("return word")
+                .addCode("""
+                        int start = $1T.start(text);
+                        return text.substring(start, $1T.end(text, start));
+                        """, plan.data())
                 .build());
     }
 
     @Override
     public CodeBlock equality(String other) {
-        return CodeBlock.of("word.equals($L.word)", other);
+        return CodeBlock.of("text.equals($L.text)", other);
     }
 
     @Override
-    public String rankColumns(RankPlan rank) {
-        TextCode code = (TextCode) rank.code();
-        return "\t" + code.prefix().length() + "\t" + code.length();
+    public CodeBlock hash() {
+        return CodeBlock.of("text.hashCode()");
+    }
+
+    @Override
+    public String rankColumns(int rank) {
+        TextCode code = (TextCode) plan.ranked().get(rank).code();
+        return "\t" + code.prefix().length() + "\t" + code.length() + "\t" + candidates(code.prefix());
     }
 
     @Override
     public String rankColumnsComment() {
-        return "; how many of its characters are fixed; how long a word must be, or the greatest number for any length";
+        return "; how many of its characters are fixed; how long a word must be, or the greatest number for any length;"
+                + " how many codes there are whose fixed characters begin these, and their ranks";
     }
 
-    /** Literal codes have the first ranks. */
-    private long literals() {
-        return plan.ranked().stream().filter(rank -> rank.code().isLiteral()).count();
+    /** The ranks of the codes that may match a word that begins so, if it begins like no longer code. */
+    private String candidates(String prefix) {
+        return TableText.list(IntStream.rangeClosed(0, prefix.length())
+                .mapToObj(length -> ranksByPrefix.getOrDefault(prefix.substring(0, length), List.of()))
+                .flatMap(List::stream)
+                .sorted()
+                .toList());
     }
 
     @Override
     public List<FieldSpec> dataFields() {
         return List.of(
+                DiagnoseMethod.table(TypeName.INT, "FIXED", "How many characters of each rank's code are fixed.", plan),
+                DiagnoseMethod.table(TypeName.INT, "LENGTHS", "How long each rank's words are.", plan),
                 DiagnoseMethod.table(
-                        TypeName.get(String.class), "PREFIXES", "What each rank's words begin with.", plan),
-                DiagnoseMethod.table(TypeName.INT, "LENGTHS", "How long each rank's words are.", plan));
+                        ArrayTypeName.of(TypeName.INT),
+                        "CANDIDATES",
+                        "The ranks that may match a word that begins as each rank's do, the most specific first.",
+                        plan),
+                FieldSpec.builder(int[].class, "BEGINNINGS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc(
+                                "The fixed characters by their hash codes: a rank that has them and one more, or 0.\n")
+                        .initializer("new int[$L]", slots())
+                        .build(),
+                FieldSpec.builder(int[].class, "FIXED_LENGTHS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("How many characters are fixed of some code, the most first.\n")
+                        .initializer("{$L}", fixedLengths())
+                        .build());
+    }
+
+    private int slots() {
+        return CodeTables.size(ranksByPrefix.size());
+    }
+
+    private String fixedLengths() {
+        return ranksByPrefix.keySet().stream()
+                .map(String::length)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     @Override
     public CodeBlock fillRank() {
         return CodeBlock.of("""
-                PREFIXES[rank] = columns[0].substring(0, $1T.parseInt(columns[2]));
-                LENGTHS[rank] = $1T.parseInt(columns[3]);
-                """, Integer.class);
+                FIXED[rank] = ranks.number();
+                LENGTHS[rank] = ranks.number();
+                CANDIDATES[rank] = new int[ranks.number()];
+                for (int i = 0; i < CANDIDATES[rank].length; i++) {
+                    CANDIDATES[rank][i] = ranks.number();
+                }
+                BEGINNINGS[beginning(RANKED[rank], 0, FIXED[rank])] = rank + 1;
+                """);
     }
 
     @Override
@@ -96,49 +162,134 @@ record TextMembers(TypePlan plan) implements InputMembers {
 
     @Override
     public List<MethodSpec> dataMethods() {
-        List<MethodSpec> methods = new ArrayList<>(DiagnoseMethod.byWalking(this, "word", String.class, next()));
-        methods.addAll(List.of(read()));
-        return methods;
+        return List.of(match(), matchAll(), candidates(), beginning(), start(), end());
     }
 
-    private CodeBlock next() {
-        return CodeBlock.of("""
-                        int literal = after < 0 ? RANKS.getOrDefault(word, $1T.MAX_VALUE) : $1T.MAX_VALUE;
-                        if (literal < $2L) {
-                            return literal;
-                        }
-                        for (int rank = $3T.max(after + 1, $2L); rank < ENTRY.length; rank++) {
-                            boolean fits = LENGTHS[rank] == $1T.MAX_VALUE || LENGTHS[rank] == word.length();
-                            if (fits && word.startsWith(PREFIXES[rank])) {
-                                return rank;
+    private MethodSpec match() {
+        return DiagnoseMethod.match(this).addCode("""
+                        int start = start(text);
+                        int end = end(text, start);
+                        long decided = 0;
+                        long mask = 0;
+                        for (int rank : candidates(text, start, end)) {
+                            if (LENGTHS[rank] == end - start || LENGTHS[rank] == $1T.MAX_VALUE) {
+                                decided |= OWN[ENTRY[rank]] & ~mask;
+                                mask |= MASKS[ENTRY[rank]];
                             }
                         }
-                        return -1;
-                        """, Integer.class, literals(), Math.class);
+                        return decided;
+                        """, Integer.class).build();
     }
 
-    private MethodSpec read() {
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.STATIC)
-                .returns(String.class)
-                .addParameter(String.class, "text")
-                .addJavadoc(
-                        "The first word of the text, without punctuation at its end; the whole of it if it is a code.\n")
+    private MethodSpec matchAll() {
+        return DiagnoseMethod.matchAll(this)
                 .addCode("""
-                        $1T stripped = text.strip();
-                        int end = 0;
-                        while (end < stripped.length() && !$2T.isWhitespace(stripped.charAt(end))) {
+                        int start = start(text);
+                        int end = end(text, start);
+                        int[] entries = new int[ENTRY.length];
+                        int count = 0;
+                        for (int rank : candidates(text, start, end)) {
+                            if (LENGTHS[rank] == end - start || LENGTHS[rank] == $1T.MAX_VALUE) {
+                                entries[count++] = ENTRY[rank];
+                            }
+                        }
+                        return $2T.stream(entries, 0, count).distinct().toArray();
+                        """, Integer.class, Arrays.class)
+                .build();
+    }
+
+    private MethodSpec candidates() {
+        return MethodSpec.methodBuilder("candidates")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(int[].class)
+                .addParameter(String.class, "text")
+                .addParameter(int.class, "start")
+                .addParameter(int.class, "end")
+                .addJavadoc("The ranks that may match the word, the most specific first; at least that of the root.\n")
+                .addCode("""
+                        for (int length : FIXED_LENGTHS) {
+                            int rank = length > end - start ? 0 : BEGINNINGS[beginning(text, start, start + length)];
+                            if (rank > 0) {
+                                return CANDIDATES[rank - 1];
+                            }
+                        }
+                        return CANDIDATES[ENTRY.length - 1];
+                        """)
+                .build();
+    }
+
+    private MethodSpec beginning() {
+        return MethodSpec.methodBuilder("beginning")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(int.class)
+                .addParameter(String.class, "text")
+                .addParameter(int.class, "start")
+                .addParameter(int.class, "end")
+                .addJavadoc("The place of these characters in {@code BEGINNINGS}: where they stand, or would.\n")
+                .addCode("""
+                        int hash = 0;
+                        for (int at = start; at < end; at++) {
+                            hash = 31 * hash + text.charAt(at);
+                        }
+                        int slot = $L;
+                        for (int rank = BEGINNINGS[slot] - 1; rank >= 0; rank = BEGINNINGS[slot] - 1) {
+                            if (FIXED[rank] == end - start && text.regionMatches(start, RANKED[rank], 0, FIXED[rank])) {
+                                return slot;
+                            }
+                            slot = slot + 1 & $L;
+                        }
+                        return slot;
+                        """, CodeTables.slot("hash", slots()), slots() - 1)
+                .build();
+    }
+
+    private static MethodSpec start() {
+        return MethodSpec.methodBuilder("start")
+                .addModifiers(Modifier.STATIC)
+                .returns(int.class)
+                .addParameter(String.class, "text")
+                .addJavadoc("Where the first word of the text begins.\n")
+                .addCode("""
+                        int start = 0;
+                        while (start < text.length() && $T.isWhitespace(text.charAt(start))) {
+                            start++;
+                        }
+                        return start;
+                        """, Character.class)
+                .build();
+    }
+
+    private MethodSpec end() {
+        return MethodSpec.methodBuilder("end")
+                .addModifiers(Modifier.STATIC)
+                .returns(int.class)
+                .addParameter(String.class, "text")
+                .addParameter(int.class, "start")
+                .addJavadoc("Where the first word ends: before punctuation at its end"
+                        + (somePunctuated() ? ", but for that of a code" : "") + ".\n")
+                .addCode("""
+                        int end = start;
+                        while (end < text.length() && !$T.isWhitespace(text.charAt(end))) {
                             end++;
                         }
-                        $1T word = stripped.substring(0, end);
-                        if (RANKS.containsKey(word)) {
-                            return word;
+                        """, Character.class)
+                .addCode(somePunctuated() ? """
+                        if (rank(text.substring(start, end)) >= 0) {
+                            return end;
                         }
-                        while (end > 0 && ",;:.)]\\"'".indexOf(stripped.charAt(end - 1)) >= 0) {
+                        """ : "")
+                .addCode("""
+                        while (end > start && $L.indexOf(text.charAt(end - 1)) >= 0) {
                             end--;
                         }
-                        return stripped.substring(0, end);
-                        """, String.class, Character.class)
+                        return end;
+                        """, JavaText.literal(PUNCTUATION))
                 .build();
+    }
+
+    private boolean somePunctuated() {
+        return plan.ranked().stream()
+                .map(rank -> rank.code().text())
+                .anyMatch(code -> PUNCTUATION.indexOf(code.charAt(code.length() - 1)) >= 0);
     }
 }

@@ -55,6 +55,11 @@ public record TypePlan(
         return entries.stream().anyMatch(entry -> entry.message().isPresent());
     }
 
+    /** Whether the types hold lists of texts. */
+    public boolean hasLists() {
+        return hasOverrides() || texts.stream().anyMatch(TextPlan::isList);
+    }
+
     /** The attributes that cascade, in the order of their bits. */
     public List<CascadingPlan> cascading() {
         return cascading(enumerated, scalars);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The matcher that the code generated from a catalog would ask. */
@@ -32,8 +33,18 @@ final class RunTime {
                 .filter(entry -> !entry.condition().isNone())
                 .map(this::line)
                 .toList();
-        long[] nothing = new long[entries.size()];
-        matcher = SmtpMatcher.of(codes, plain, lines, nothing, nothing);
+        boolean[] hasConditions = new boolean[codes.size()];
+        entries.stream()
+                .filter(entry -> !entry.condition().isNone())
+                .flatMap(entry -> entry.plainCodes().stream())
+                .forEach(code -> hasConditions[codes.indexOf(code.text())] = true);
+        long[] decisions = LongStream.range(0, entries.size())
+                .map(entry -> entry << SmtpMatcher.ENTRY_SHIFT)
+                .toArray();
+        long[] masks = LongStream.generate(() -> -1L << SmtpMatcher.ENTRY_SHIFT)
+                .limit(entries.size())
+                .toArray();
+        matcher = SmtpMatcher.of(codes.toArray(String[]::new), plain, hasConditions, () -> lines, decisions, masks);
     }
 
     private String line(Entry entry) {
