@@ -81,6 +81,11 @@ final class EntryReader {
 
     private Entry entry(String name, Fields fields, List<Located<Code>> codes) {
         Condition condition = ConditionReader.read(fields, syntax);
+        boolean isRoot = Entry.isRoot(condition, codes);
+        Map<String, AttributeValue> values = values(fields, attribute -> node(attribute, fields, isRoot));
+        if (isRoot) {
+            decideWhatIsMisspelt(values, fields);
+        }
         return new Entry(
                 name,
                 fields.place(),
@@ -89,7 +94,7 @@ final class EntryReader {
                 condition,
                 fields.requiredText("title", "title: Mailbox unavailable"),
                 fields.text("description"),
-                values(fields, attribute -> node(attribute, fields, Entry.isRoot(condition, codes))),
+                values,
                 exception(name, fields),
                 message(fields),
                 aliases(fields),
@@ -98,6 +103,16 @@ final class EntryReader {
                 fields.scalar("replaced_by"),
                 List.of(),
                 Translations.NONE);
+    }
+
+    /** A root that decides in words that cannot be read was told so; that it decides nothing would be told twice. */
+    private void decideWhatIsMisspelt(Map<String, AttributeValue> values, Fields fields) {
+        for (Attribute attribute : attributes) {
+            if (attribute.type() instanceof AttributeType.Enumerated type
+                    && fields.find(attribute.name()).isPresent()) {
+                values.putIfAbsent(attribute.name(), new AttributeValue.Choice(type.example()));
+            }
+        }
     }
 
     private List<Located<Code>> codes(Fields fields) {
