@@ -16,6 +16,9 @@ public record SourceText(String path, String text, int linesAbove, int indentati
 
     private static final String ANNOTATION = "the annotation's yaml";
 
+    /** Each of them ends a line of YAML; the first two end one together. */
+    private static final String LINE_BREAKS = "\r\n\u0085\u2028\u2029";
+
     /** A text that is a file of its own. */
     public SourceText(String path, String text) {
         this(path, text, 0, 0);
@@ -34,14 +37,18 @@ public record SourceText(String path, String text, int linesAbove, int indentati
             if (start >= text.length()) {
                 return "";
             }
-            start += text.startsWith("\r\n", start) ? 2 : 1;
+            start = afterBreak(start);
         }
         return text.substring(start, endOfLine(start));
     }
 
+    private int afterBreak(int end) {
+        return end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+
     private int endOfLine(int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+        while (at < text.length() && LINE_BREAKS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return at;
@@ -62,6 +69,17 @@ public record SourceText(String path, String text, int linesAbove, int indentati
     /** A place in the text, told as one in the file; line and column are counted from 1 in the text. */
     public Place place(int line, int column, int length) {
         return new Place(this, linesAbove + line, indentation + column, length);
+    }
+
+    /** The place of a character of the text, by its index. */
+    public Place placeOf(int index) {
+        int line = 1;
+        int start = 0;
+        for (int end = endOfLine(0); end < index && afterBreak(end) <= index; end = endOfLine(start)) {
+            start = afterBreak(end);
+            line++;
+        }
+        return place(line, text.codePointCount(start, index) + 1, 1);
     }
 
     /** The place of the whole text, for problems that have no line of their own. */

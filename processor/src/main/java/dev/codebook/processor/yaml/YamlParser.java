@@ -2,6 +2,7 @@ package dev.codebook.processor.yaml;
 
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.SourceText;
@@ -36,6 +37,9 @@ public final class YamlParser {
 
     static final String TOO_DEEP = "nested more than " + DEEPEST + " levels deep";
 
+    /** The library takes a time that grows with the square of a line's length; the longest text that is meant is far shorter. */
+    private static final int LONGEST_LINE = 500_000;
+
     private final SourceText source;
     private final Parser events;
     private final Problems problems = new Problems();
@@ -50,7 +54,27 @@ public final class YamlParser {
 
     /** The only document of the text; where its YAML breaks off, what stands before that. */
     public static Outcome<YamlNode> parse(SourceText source) {
+        int start = startOfLongLine(source.text());
+        if (start >= 0) {
+            return Outcome.none(Problem.at(
+                            source.placeOf(start),
+                            Rule.FILE_SIZE,
+                            "the line is longer than " + LONGEST_LINE + " characters")
+                    .help("divide it; a text goes on in the next line"));
+        }
         return new YamlParser(source).document();
+    }
+
+    private static int startOfLongLine(String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                start = i + 1;
+            } else if (i - start == LONGEST_LINE) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     private Outcome<YamlNode> document() {

@@ -7,21 +7,25 @@ import dev.codebook.processor.problem.SourceText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Says in plain words what is wrong with a text that is no YAML, and shows it where it can be mended. */
 final class YamlSyntax {
 
     private static final String QUOTES = "put the whole text in quotes";
+    private static final String DIRECTIVE = "this directive cannot be read";
+    private static final String NO_DIRECTIVE = "remove the line; a catalog needs none";
 
     /** A line such as {@code code:550}, which YAML takes for a text that goes on in the next line. */
     private static final Pattern NO_SPACE = Pattern.compile("(\\s*[A-Za-z_]+):[^\\s:].*");
 
     /** Mistakes that are better shown where something began than where it was noticed. */
-    private static final List<String> POINTS_BACK = List.of("expected ':'", "flow sequence", "flow mapping");
+    private static final List<String> POINTS_BACK = List.of("expected ':'", "flow sequence", "flow mapping", "a tag");
 
     /** The words by which the YAML library tells a mistake, and ours for it. */
     private record Explanation(String sign, String message, String help) {}
@@ -40,12 +44,34 @@ final class YamlSyntax {
                     "lists and mappings are " + YamlParser.TOO_DEEP,
                     "a catalog needs no more than six"),
             new Explanation("scanning an anchor", "a text that begins with & needs quotes", QUOTES),
+            new Explanation("scanning a tag", "a text that begins with ! needs quotes", QUOTES),
+            new Explanation("undefined tag handle", "a text that begins with ! needs quotes", QUOTES),
             new Explanation("cannot start any token", "a text that begins with this character needs quotes", QUOTES),
+            new Explanation("YAML directive", DIRECTIVE, NO_DIRECTIVE),
+            new Explanation("incompatible YAML document", DIRECTIVE, NO_DIRECTIVE),
+            new Explanation("duplicate tag handle", DIRECTIVE, NO_DIRECTIVE),
             new Explanation("scanning a directive", "a text that begins with % needs quotes", QUOTES),
             new Explanation(
                     "sequence entries are not allowed",
                     "this \"-\" begins a list, which cannot stand here",
                     "put the text in quotes, or begin the list on a line of its own"),
+            new Explanation(
+                    "expected the node content",
+                    "a value is missing before this",
+                    "write it, or put the text that this belongs to in quotes"),
+            new Explanation(
+                    "scanning a block scalar",
+                    "this cannot stand behind the | or > that begins a text of several lines",
+                    "begin the text on the next line, or put it in quotes if | or > belongs to it"),
+            new Explanation(
+                    "mapping keys are not allowed",
+                    "this \"?\" begins a key, which cannot stand here",
+                    "put the text in quotes"),
+            new Explanation(
+                    "expected '<document start>'",
+                    "the catalog has ended before this",
+                    "a catalog is one mapping: indent all its keys alike, and put texts that are none of them in"
+                            + " quotes"),
             new Explanation(
                     "expected ':'",
                     "there is no \":\" after this key",
@@ -67,7 +93,7 @@ final class YamlSyntax {
                     "this line is not indented as those before it",
                     "give all keys of a mapping the same indentation"),
             new Explanation(
-                    "escape character",
+                    "escape",
                     "a \\ in double quotes begins an escape, and this is none",
                     "write \\\\, or use single quotes"));
 
@@ -88,7 +114,7 @@ final class YamlSyntax {
 
     private static Problem explain(MarkedYAMLException e, SourceText source) {
         String found = (e.getContext() == null ? "" : e.getContext() + ", ") + e.getProblem();
-        if (found.contains("quoted scalar") && found.contains("unexpected end of stream")) {
+        if (found.contains("quoted scalar") && found.contains("found unexpected")) { // its end, or that of the document
             return problem(
                     source, e.getContextMark(), "the quote that opens here is never closed", "add the missing quote");
         }
@@ -116,18 +142,13 @@ final class YamlSyntax {
     }
 
     private static Problem explain(ReaderException e, SourceText source) {
-        int at = Math.min(e.getPosition(), source.text().length());
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < at; i++) {
-            if (source.text().charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
+        int at = IntStream.iterate(0, i -> source.text().offsetByCodePoints(i, 1))
+                .filter(i -> !StreamReader.isPrintable(source.text().codePointAt(i)))
+                .findFirst()
+                .orElse(0);
         String character = String.format("U+%04X", e.getCodePoint());
         return Problem.at(
-                        source.place(line, at - lineStart + 1, 1),
+                        source.placeOf(at),
                         Rule.YAML_SYNTAX,
                         "the control character " + character + " cannot stand in YAML")
                 .help("remove it, or write it as an escape in double quotes");
