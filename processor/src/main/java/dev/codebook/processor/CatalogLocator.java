@@ -90,8 +90,7 @@ final class CatalogLocator {
 
     private Optional<Resource> inDirectories(ResourceName name, List<String> tried) {
         return options.catalogDirectories().stream()
-                .map(directory -> Path.of(directory, name.path()))
-                .flatMap(file -> reader.read(file, tried).stream())
+                .flatMap(directory -> reader.read(Path.of(directory), name.path(), tried).stream())
                 .findFirst();
     }
 
@@ -99,7 +98,7 @@ final class CatalogLocator {
     private Optional<Resource> besideSource(ResourceName name, CatalogRequest request, List<String> tried) {
         return name.besideSource()
                 .flatMap(file -> AnnotatedSource.of(request.element(), environment)
-                        .flatMap(source -> reader.read(source.resolveSibling(file), tried)));
+                        .flatMap(source -> reader.read(source.resolveSibling(""), file, tried)));
     }
 
     /** A copy is named by the file that it was copied from; an older copy gives way to it. */

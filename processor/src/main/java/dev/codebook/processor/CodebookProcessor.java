@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -41,6 +42,8 @@ public final class CodebookProcessor extends AbstractProcessor {
     /** What is being done to a catalog, for the report of a failure. */
     private String stage;
 
+    private final Consumer<String> stages;
+
     private Options options;
     private boolean areOptionsReported;
     private CatalogLocator locator;
@@ -51,7 +54,14 @@ public final class CodebookProcessor extends AbstractProcessor {
     private Contracts contracts;
 
     /** For the compiler, which makes processors by their public constructor. */
-    public CodebookProcessor() {}
+    public CodebookProcessor() {
+        this(stage -> {});
+    }
+
+    /** With somebody who is told of each stage before it begins, and may fail in it. */
+    CodebookProcessor(Consumer<String> stages) {
+        this.stages = stages;
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -82,6 +92,7 @@ public final class CodebookProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        writer.leaveAlone(round.getRootElements());
         annotations.stream()
                 .filter(annotation -> annotation.getQualifiedName().contentEquals(CatalogRequest.ANNOTATION))
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
@@ -106,28 +117,33 @@ public final class CodebookProcessor extends AbstractProcessor {
         if (!options.missingDirectories().isEmpty()) {
             return;
         }
-        stage = "loading it";
+        enter("loading it");
         EnumFinder enums = new EnumFinder(processingEnv.getElementUtils(), request);
         Outcome<Catalog> loaded = new CatalogLoader(locator, request, enums).load();
-        stage = "checking it";
+        enter("checking it");
         Outcome<Catalog> catalog = loaded.then(CatalogValidator::validate);
         if (catalog.isSound()) { // an entry that was left out for a mistake is not gone
             catalog = catalog.then(lock::check);
         }
-        stage = "planning its types";
+        enter("planning its types");
         Outcome<TypePlan> plan = catalog.map(sound -> TypePlanner.plan(sound, target(request)))
                 .then(planned -> contracts.tie(planned, request.asked()));
-        stage = "generating its types";
+        enter("generating its types");
         Outcome<List<SourceFile>> files = plan.map(Generators::generate);
         Set<Rule> suppressed = catalog.value().map(Catalog::suppressed).orElse(Set.of());
         reporter.report(Warnings.of(request, suppressed).told(causes(files.problems())), request);
-        stage = "writing its types";
+        enter("writing its types");
         files.ifPresent(generated -> reporter.report(writer.writeAll(generated, request), request));
-        stage = "writing its reference";
+        enter("writing its reference");
         if (files.isSound() && !request.reference().isEmpty()) { // one with gaps would mislead its readers
             plan.map(ReferencePlanner::plan)
                     .ifPresent(reference -> reporter.report(references.writeAll(reference, request), request));
         }
+    }
+
+    private void enter(String next) {
+        stage = next;
+        stages.accept(next);
     }
 
     /** Where the YAML breaks off, the rest of the catalog is out of sight: that it is missed is no mistake of its own. */

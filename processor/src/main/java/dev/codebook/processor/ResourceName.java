@@ -49,6 +49,9 @@ record ResourceName(String path, boolean isShared, Optional<String> besideSource
         if (value.indexOf('\\') >= 0 || value.indexOf(':') >= 0) {
             return refuse(value, "is no path of a resource: it holds a backslash or a colon");
         }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            return refuse(value, "is no path of a resource: it holds a control character");
+        }
         for (String segment : relative.split("/", -1)) {
             if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
                 return refuse(value, "is no path of a resource: it holds an empty part, \".\" or \"..\"");

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,6 +44,15 @@ final class ResourceReader {
                 return Optional.of(Resource.read(display(file.toUri()), stream));
             }
         } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A file in a directory; a name that the file system cannot have is no file's. */
+    Optional<Resource> read(Path directory, String name, List<String> tried) {
+        try {
+            return read(directory.resolve(name), tried);
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }

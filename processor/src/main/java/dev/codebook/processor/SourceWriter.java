@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
 /** Source to Filer. Each file names the annotated element as the one that it originates from. */
@@ -21,9 +23,15 @@ final class SourceWriter {
 
     private final Filer filer;
     private final Map<String, CatalogRequest> written = new HashMap<>();
+    private final Map<String, String> compiled = new HashMap<>();
 
     SourceWriter(Filer filer) {
         this.filer = filer;
+    }
+
+    /** Takes note of the types that are compiled with those to be written. */
+    void leaveAlone(Set<? extends Element> types) {
+        types.forEach(type -> compiled.put(type.toString().toLowerCase(Locale.ROOT), type.toString()));
     }
 
     /**
@@ -32,7 +40,9 @@ final class SourceWriter {
      */
     List<Problem> writeAll(List<SourceFile> files, CatalogRequest request) {
         Problems problems = new Problems();
-        files.forEach(file -> claimed(file.typeName(), request).ifPresent(problems::add));
+        files.forEach(file -> claimed(file.typeName(), request)
+                .or(() -> nearly(file.typeName(), request))
+                .ifPresent(problems::add));
         if (problems.toList().isEmpty()) {
             files.forEach(file -> written.put(key(file.typeName(), request), request));
             write(files, request, problems);
@@ -53,6 +63,13 @@ final class SourceWriter {
                                         + name + ", which the catalog \"" + first.catalog() + "\" of "
                                         + first.element() + " has generated already")
                         .help("choose another name under \"types:\" in one of the catalogs, or another package"));
+    }
+
+    private Optional<Problem> nearly(String name, CatalogRequest request) {
+        return Optional.ofNullable(compiled.get(key(name, request)))
+                .filter(type -> !type.equals(qualified(name, request)))
+                .map(type -> taken(type.substring(type.lastIndexOf('.') + 1) + ", which differs from " + name
+                        + " only in capital letters"));
     }
 
     private void write(List<SourceFile> files, CatalogRequest request, Problems problems) {

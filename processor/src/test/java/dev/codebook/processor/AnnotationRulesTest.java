@@ -19,22 +19,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules that no catalog shows by itself: where catalogs lie, how they are stored, what is already there. */
 class AnnotationRulesTest {
 
     private static final String GOOD = """
-            catalog: shop
-            syntax: text
-            entries:
-              ANYTHING: { code: "*", title: Anything }
-            """;
+        catalog: shop
+        syntax: text
+        entries:
+          ANYTHING: { code: "*", title: Anything }
+        """;
 
     /** The rules that a test of this class shows. */
     @Retention(RetentionPolicy.RUNTIME)
@@ -74,6 +78,12 @@ class AnnotationRulesTest {
         assertRefused("C:\\\\codes.yaml", "is no path of a resource: it holds a backslash or a colon");
         assertRefused("../../etc/passwd.yaml", "is no path of a resource: it holds an empty part, \".\" or \"..\"");
         assertRefused("//etc/passwd.yaml", "is no path of a resource: it holds an empty part, \".\" or \"..\"");
+        assertRefused("/../codes.yaml", "is no path of a resource: it holds an empty part, \".\" or \"..\"");
+        assertRefused("file:/etc/codes.yaml", "is no path of a resource: it holds a backslash or a colon");
+        assertRefused("jar:file:/a.jar!/codes.yaml", "is no path of a resource: it holds a backslash or a colon");
+        assertRefused("a\\\\b.yaml", "is no path of a resource: it holds a backslash or a colon");
+        assertRefused("/etc/passwd", "is neither the name of a catalog nor a path that ends in .yaml");
+        assertRefused("../../etc/passwd", "is neither the name of a catalog nor a path that ends in .yaml");
         assertRefused("a/./codes.yaml", "is no path of a resource: it holds an empty part, \".\" or \"..\"");
     }
 
@@ -134,8 +144,8 @@ class AnnotationRulesTest {
                 .with("other/package-info.java", "@dev.codebook.CodeCatalog(\"/catalog.yaml\") package other;");
         Javac.Result result = project.compile("-Acodebook.catalogDir=" + folder + ",no/where");
         assertEquals(
-                List.of(
-                        "the option codebook.catalogDir names a directory that is not there: \"no/where\" [bad-option]"),
+                List.of("the option codebook.catalogDir names a directory that is not there: \"no/where\""
+                        + " [bad-option]"),
                 firstLines(result));
     }
 
@@ -159,6 +169,56 @@ class AnnotationRulesTest {
                 .compile();
         String error = result.errors().get(0);
         assertTrue(error.contains("child.yaml:2:10: there is no catalog \"parent.yaml\" [catalog-not-found]"), error);
+    }
+
+    /** What a catalog extends is found as catalogs are, and nowhere else. */
+    @Test
+    void refusesToExtendWhatIsNoResource() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.yaml"), GOOD);
+        for (String parent : List.of(
+                "../../etc/passwd",
+                "../secret.yaml",
+                "/../secret.yaml",
+                "/etc/passwd",
+                "file:" + secret,
+                secret.toUri().toString(),
+                "http://acme.com/secret.yaml",
+                "jar:file:/a.jar!/secret.yaml",
+                "C:\\secret.yaml",
+                "\\\\host\\share\\secret.yaml",
+                "..\\secret.yaml",
+                "secret.yaml\0.yaml",
+                "a\nb.yaml",
+                "~",
+                "")) {
+            String written =
+                    '"' + parent.replace("\\", "\\\\").replace("\0", "\\0").replace("\n", "\\n") + '"';
+            Javac.Result result = child(written).compile();
+            assertEquals(1, result.errors().size(), result.log());
+            assertTrue(result.log().contains("child.yaml:2:10: "), result.log());
+            assertTrue(result.log().contains("[catalog-path]"), result.log());
+        }
+    }
+
+    @Test
+    void looksForNothingOutsideOfItsRoots() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.yaml"), GOOD);
+        for (String parent :
+                List.of(secret.toString(), "x".repeat(5_000) + ".yaml", "\uD800.yaml", "Zürich\u202E.yaml", " .yaml")) {
+            String directory = new Javac(folder).sources().toString();
+            for (String option :
+                    List.of("-Aother=1", "-Acodebook.catalogDir=" + directory + "/consumer," + directory)) {
+                Javac.Result result =
+                        child('"' + parent.replace("\uD800", "\\uD800") + '"').compile(option);
+                assertEquals(1, result.errors().size(), result.log());
+                assertTrue(result.log().contains("[catalog-not-found]"), result.log());
+            }
+        }
+    }
+
+    private Javac child(String parent) {
+        return consumer("consumer", "child.yaml")
+                .with("consumer/child.yaml", "catalog: child\nextends: " + parent + "\n");
     }
 
     @Test
@@ -328,15 +388,52 @@ class AnnotationRulesTest {
         assertEquals(1, result.errors().size());
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "loading it",
+                "checking it",
+                "planning its types",
+                "generating its types",
+                "writing its types",
+                "writing its reference"
+            })
     @Shows(Rule.INTERNAL_ERROR)
-    void asksForAReportWhenItFailsItself() {
-        // a resource name that no file system takes makes the path itself fail
-        Javac.Result result = consumer("consumer", "a\\0b.yaml").compile("-Acodebook.catalogDir=" + folder);
-        String error = firstLines(result).get(0);
-        assertTrue(error.startsWith("Codebook failed on the catalog \"a\0b.yaml\", loading it: "), error);
-        assertTrue(error.endsWith(" [internal-error]"), error);
-        assertFalse(result.log().contains("\tat "), result.log());
+    void asksForAReportWhenItFailsItself(String stage) {
+        Javac project = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", GOOD)
+                .with("inn.yaml", GOOD.replace("shop", "inn"))
+                .with("other/package-info.java", "@dev.codebook.CodeCatalog(\"/inn.yaml\") package other;");
+        for (String name : List.of("consumer", "other")) {
+            Path source = project.sources().resolve(name + "/package-info.java");
+            String text = Javac.read(source).replace(".yaml\")", ".yaml\", reference = dev.codebook.Reference.JSON)");
+            project.with(name + "/package-info.java", text.replace("(\"", "(value = \""));
+        }
+        for (RuntimeException failure :
+                List.of(new IllegalStateException("Out\nof order"), new NullPointerException())) {
+            Javac.Result result = project.compileWith(new CodebookProcessor(failingOnce(stage, failure)));
+            assertEquals(1, result.errors().size(), result.log());
+            String name = result.errors().get(0).contains("inn") ? "inn" : "catalog";
+            String error = firstLines(result).get(0);
+            assertTrue(
+                    error.startsWith("Codebook failed on the catalog \"/" + name + ".yaml\", " + stage + ": "), error);
+            assertTrue(
+                    result.errors().get(0).contains("please report it, with the trace that -Acodebook.debug"), error);
+            assertEquals(1, result.diagnostics().get(0).getLineNumber());
+            assertFalse(result.log().contains("\tat "), result.log());
+            String good = name.equals("inn") ? "consumer/ShopCode" : "other/InnCode";
+            assertTrue(Files.exists(folder.resolve("generated/" + good + ".java")), good);
+        }
+    }
+
+    /** What fails in a stage, at the first catalog that comes to it. */
+    private static Consumer<String> failingOnce(String stage, RuntimeException failure) {
+        AtomicBoolean hasFailed = new AtomicBoolean();
+        return entered -> {
+            if (entered.equals(stage) && !hasFailed.getAndSet(true)) {
+                throw failure;
+            }
+        };
     }
 
     @Test
