@@ -86,6 +86,7 @@ class CatalogSchemaTest {
             "unknown-value--boolean.yaml",
             "unknown-value--constant.yaml",
             "unknown-value--of-an-attribute.yaml",
+            "unknown-value--of-the-root.yaml",
             "unknown-value--translation.yaml",
             "unknown-value--translation-head.yaml");
 
