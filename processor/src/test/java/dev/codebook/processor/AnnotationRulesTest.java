@@ -388,6 +388,52 @@ class AnnotationRulesTest {
         assertEquals(1, result.errors().size());
     }
 
+    @Test
+    void refusesMoreAliasesThanAnEnumHasRoomFor() {
+        String entries = IntStream.range(0, 3_999)
+                .mapToObj(i -> "  E" + i + ": { code: C" + i + ", title: T, aliases: [ALIAS_" + i + "] }\n")
+                .collect(Collectors.joining());
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", GOOD + entries)
+                .compile();
+        assertTrue(
+                firstLines(result)
+                        .get(0)
+                        .endsWith(
+                                ":1:10: the catalog has 4000 entries with 3999 aliases, and an enum of Java holds 4000"
+                                        + " [too-many-entries]"),
+                result.log());
+        assertTrue(result.log().contains("help: leave out some of the aliases, of which 8 take the room of 3 entries"));
+        assertEquals(1, result.errors().size(), result.log());
+    }
+
+    @Test
+    void takesAsManyAliasesAsAnEnumHasRoomFor() {
+        String entries = IntStream.range(0, 3_999)
+                .mapToObj(i -> "  E" + i + ": { code: C" + i + ", title: T"
+                        + (i < 200 ? ", aliases: [ALIAS_" + i + "]" : "") + " }\n")
+                .collect(Collectors.joining());
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", GOOD + entries)
+                .compile();
+        assertEquals("", result.log());
+    }
+
+    @Test
+    void takesLongListsInManyEntries() {
+        String list = IntStream.range(0, 30).mapToObj(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
+        String entries = IntStream.range(0, 499)
+                .mapToObj(i -> "  E" + i + ": { code: C" + i + ", title: T, steps: " + list + " }\n")
+                .collect(Collectors.joining());
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with(
+                        "catalog.yaml",
+                        GOOD.replace("entries:", "attributes: { steps: { type: list, description: D } }\nentries:")
+                                + entries)
+                .compile();
+        assertEquals("", result.log());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -79,7 +79,8 @@ final class ExceptionRules {
         List<Entry> all = withException(catalog, findings);
         for (Entry entry : all) {
             boolean open = entry.plainCodes().stream().anyMatch(Code::hasOpenClass);
-            if (open || all.stream().anyMatch(other -> other != entry && coversInPart(other, entry))) {
+            boolean hasSeveral = entry.codes().size() > 1;
+            if (open || hasSeveral && all.stream().anyMatch(other -> other != entry && coversInPart(other, entry))) {
                 findings.problems()
                         .add(
                                 entry.exception().get().place(),

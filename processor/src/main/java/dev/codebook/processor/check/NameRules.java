@@ -21,11 +21,12 @@ final class NameRules {
     private NameRules() {}
 
     static void entryNames(Catalog catalog, Findings findings) {
+        Set<String> typeNames = typeNames(catalog);
         for (Entry entry : catalog.entries()) {
             if (!JavaNames.isConstant(entry.name())) {
                 findings.problems().add(JavaNames.notConstant(entry.name(), "an entry", entry.place()));
                 findings.drop(entry);
-            } else if (typeNames(catalog).contains(entry.name())) {
+            } else if (typeNames.contains(entry.name())) {
                 findings.problems().add(hidesType(entry.name(), entry.place()));
                 findings.drop(entry);
             }
@@ -52,6 +53,7 @@ final class NameRules {
     }
 
     static void aliasNames(Catalog catalog, Findings findings) {
+        Set<String> typeNames = typeNames(catalog);
         Map<String, Place> seen = new HashMap<>();
         catalog.entries().forEach(entry -> seen.put(entry.name(), entry.place()));
         for (Entry entry : catalog.entries()) {
@@ -59,7 +61,7 @@ final class NameRules {
                 if (!JavaNames.isConstant(alias.name())) {
                     findings.problems().add(JavaNames.notConstant(alias.name(), "an alias", alias.place()));
                     findings.drop(entry);
-                } else if (typeNames(catalog).contains(alias.name())) {
+                } else if (typeNames.contains(alias.name())) {
                     findings.problems().add(hidesType(alias.name(), alias.place()));
                     findings.drop(entry);
                 }

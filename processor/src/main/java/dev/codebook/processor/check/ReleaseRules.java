@@ -45,13 +45,13 @@ public final class ReleaseRules {
                     "take the file back from version control; or, if nothing of it was released, write it anew with"
                             + " -Acodebook.lock=write");
         } else {
-            released.forEach((name, code) -> check(catalog, name, code, problems));
+            Map<String, Entry> constants = constants(catalog);
+            released.forEach((name, code) -> check(constants.get(name), name, code, problems));
         }
         return problems.with(catalog);
     }
 
-    private static void check(Catalog catalog, String name, Located<String> released, Problems problems) {
-        Entry entry = constants(catalog).get(name);
+    private static void check(Entry entry, String name, Located<String> released, Problems problems) {
         if (entry == null) {
             problems.add(
                     released.place(),

@@ -17,8 +17,13 @@ import javax.lang.model.element.Modifier;
 /** The texts of one attribute, in a class of their own, which is not loaded until one of them is asked for. */
 final class TextsGenerator {
 
-    /** So many rows fit one method, however long their lists are in practice. */
+    /** So many rows, with so many texts, fit one method. */
     private static final int ROWS = 500;
+
+    private static final int ITEMS = 6_000;
+
+    /** A row, and how many texts it holds. */
+    private record Row(CodeBlock code, int items) {}
 
     private static final ArrayTypeName TEXTS = ArrayTypeName.of(String.class);
     private static final TypeName LISTS =
@@ -27,10 +32,10 @@ final class TextsGenerator {
     private TextsGenerator() {}
 
     static TypeSpec texts(String name, String comment, List<String> texts) {
-        List<CodeBlock> rows = texts.stream()
-                .map(text -> CodeBlock.of("$L", JavaText.expression(text)))
+        List<Row> rows = texts.stream()
+                .map(text -> new Row(CodeBlock.of("$L", JavaText.expression(text)), 1))
                 .toList();
-        return rows.size() <= ROWS
+        return fitting(rows, 0) == rows.size()
                 ? holder(name, comment, TEXTS, initializer(rows)).build()
                 : inPieces(
                         holder(name, comment, TEXTS, CodeBlock.of("new $T[$L]", String.class, rows.size())),
@@ -41,8 +46,8 @@ final class TextsGenerator {
 
     /** Lists are made once, so that asking for one makes nothing. */
     static TypeSpec lists(String name, String comment, List<List<String>> lists) {
-        List<CodeBlock> rows = lists.stream().map(TextsGenerator::row).toList();
-        return rows.size() <= ROWS
+        List<Row> rows = lists.stream().map(TextsGenerator::row).toList();
+        return fitting(rows, 0) == rows.size()
                 ? holder(name, comment, LISTS, CodeBlock.of("lists(new $T[][] $L)", String.class, initializer(rows)))
                         .build()
                 : inPieces(
@@ -68,9 +73,9 @@ final class TextsGenerator {
                 .build();
     }
 
-    private static CodeBlock row(List<String> list) {
+    private static Row row(List<String> list) {
         String items = list.stream().map(JavaText::expression).collect(Collectors.joining(", "));
-        return CodeBlock.of("{$L}", items);
+        return new Row(CodeBlock.of("{$L}", items), list.size());
     }
 
     private static TypeSpec.Builder holder(String name, String comment, TypeName type, CodeBlock initializer) {
@@ -84,10 +89,12 @@ final class TextsGenerator {
 
     /** More rows than fit one method are filled in by several. */
     private static TypeSpec inPieces(
-            TypeSpec.Builder type, ArrayTypeName pieceType, List<CodeBlock> rows, String fillPiece) {
+            TypeSpec.Builder type, ArrayTypeName pieceType, List<Row> rows, String fillPiece) {
         CodeBlock.Builder fill = CodeBlock.builder();
-        for (int at = 0; at < rows.size(); at += ROWS) {
-            List<CodeBlock> piece = rows.subList(at, Math.min(rows.size(), at + ROWS));
+        int end;
+        for (int at = 0; at < rows.size(); at = end) {
+            end = fitting(rows, at);
+            List<Row> piece = rows.subList(at, end);
             fill.addStatement(String.format(Locale.ROOT, fillPiece, at, piece.size()));
             type.addMethod(MethodSpec.methodBuilder("from" + at)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -98,9 +105,19 @@ final class TextsGenerator {
         return type.addStaticBlock(fill.build()).build();
     }
 
-    private static CodeBlock initializer(List<CodeBlock> rows) {
+    /** Where the rows end that fit one method with the one that stands here, which always does. */
+    private static int fitting(List<Row> rows, int from) {
+        int end = from;
+        int items = 0;
+        while (end < rows.size() && end - from < ROWS && (end == from || items + rows.get(end).items() <= ITEMS)) {
+            items += rows.get(end++).items();
+        }
+        return end;
+    }
+
+    private static CodeBlock initializer(List<Row> rows) {
         CodeBlock.Builder code = CodeBlock.builder().add("{\n").indent();
-        rows.forEach(row -> code.add("$L,\n", row));
+        rows.forEach(row -> code.add("$L,\n", row.code()));
         return code.unindent().add("}").build();
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 final class CodeCover {
 
     private final List<Code> codes;
+    private final CodeIndex index;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Entry, BitSet> own = new HashMap<>();
     private final Map<Entry, BitSet> covered = new HashMap<>();
@@ -24,11 +25,15 @@ final class CodeCover {
 
     CodeCover(List<Code> codes) {
         this.codes = codes;
+        this.index = new CodeIndex(codes);
         codes.forEach(code -> numbers.put(code.text(), numbers.size()));
     }
 
     /** Whether every code of the one is covered by the codes of the other. */
     boolean covers(Entry covering, Entry other) {
+        if (covering.codes().size() == 1) { // as most have it, and the sets of many entries are large
+            return other.codes().stream().allMatch(code -> covering.code().covers(code.value()));
+        }
         BitSet left = (BitSet) ownCodes(other).clone();
         left.andNot(covered.computeIfAbsent(covering, this::coveredCodes));
         return left.isEmpty();
@@ -36,7 +41,7 @@ final class CodeCover {
 
     private BitSet ownCodes(Entry entry) {
         return own.computeIfAbsent(entry, key -> {
-            BitSet bits = new BitSet(codes.size());
+            BitSet bits = new BitSet();
             key.codes().forEach(code -> bits.set(numbers.get(code.value().text())));
             return bits;
         });
@@ -46,7 +51,7 @@ final class CodeCover {
         BitSet bits = (BitSet) ownCodes(entry).clone();
         int[] patterns =
                 bits.stream().filter(code -> !codes.get(code).isSingle()).toArray();
-        BitSet touched = new BitSet(codes.size());
+        BitSet touched = new BitSet();
         for (int pattern : patterns) {
             bits.or(coveredAlone(pattern));
             touched.or(overlapped(pattern));
@@ -65,20 +70,16 @@ final class CodeCover {
     }
 
     private BitSet coveredAlone(int pattern) {
-        return coveredAlone.computeIfAbsent(pattern, key -> all(codes.get(key)::covers));
+        return coveredAlone.computeIfAbsent(pattern, key -> all(index.below(codes.get(key)), codes.get(key)::covers));
     }
 
     private BitSet overlapped(int pattern) {
-        return overlapped.computeIfAbsent(pattern, key -> all(codes.get(key)::overlaps));
+        return overlapped.computeIfAbsent(pattern, key -> all(index.near(codes.get(key)), codes.get(key)::overlaps));
     }
 
-    private BitSet all(Predicate<Code> asked) {
-        BitSet bits = new BitSet(codes.size());
-        for (int i = 0; i < codes.size(); i++) {
-            if (asked.test(codes.get(i))) {
-                bits.set(i);
-            }
-        }
+    private BitSet all(IntStream places, Predicate<Code> asked) {
+        BitSet bits = new BitSet();
+        places.filter(place -> asked.test(codes.get(place))).forEach(bits::set);
         return bits;
     }
 }

@@ -26,8 +26,14 @@ public final class Matching {
         List<Ranked> wide = ranked.stream()
                 .filter(candidate -> !candidate.code().isSingle())
                 .toList();
+        CodeIndex index = new CodeIndex(wide.stream().map(Ranked::code).toList());
         for (Entry entry : catalog.entries()) {
-            covering.put(entry, covering(entry, wide, cover));
+            List<Ranked> overlapping = index.near(entry.code())
+                    .filter(place -> wide.get(place).code().overlaps(entry.code()))
+                    .sorted()
+                    .mapToObj(wide::get)
+                    .toList();
+            covering.put(entry, covering(entry, overlapping, cover));
         }
     }
 
@@ -37,15 +43,13 @@ public final class Matching {
     }
 
     /** The most specific of the codes that overlap the entry's canonical one decides where a covering entry stands. */
-    private static List<Entry> covering(Entry entry, List<Ranked> wide, CodeCover cover) {
+    private static List<Entry> covering(Entry entry, List<Ranked> overlapping, CodeCover cover) {
         List<Entry> found = new ArrayList<>();
         Set<Entry> seen = new HashSet<>(Set.of(entry));
-        for (Ranked step : wide) {
-            if (step.code().overlaps(entry.code())) {
-                for (Entry candidate : step.entries()) {
-                    if (seen.add(candidate) && covers(candidate, entry, cover)) {
-                        found.add(candidate);
-                    }
+        for (Ranked step : overlapping) {
+            for (Entry candidate : step.entries()) {
+                if (seen.add(candidate) && covers(candidate, entry, cover)) {
+                    found.add(candidate);
                 }
             }
         }

@@ -4,6 +4,7 @@ import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.syntax.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +31,10 @@ import java.util.stream.Stream;
 public final class Reach {
 
     private final List<Code> codes;
+    private final CodeIndex index;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<Entry, Integer> order = new HashMap<>();
-    private final Map<Entry, BitSet> standing = new HashMap<>();
+    private final Map<Entry, int[]> standing = new HashMap<>();
     private final BitSet plain = new BitSet();
     private final WordingIndex wordings = new WordingIndex();
     private final List<Entry> withoutWording = new ArrayList<>();
@@ -39,6 +42,7 @@ public final class Reach {
 
     private Reach(List<Entry> entries) {
         this.codes = Ranked.codesOf(entries);
+        this.index = new CodeIndex(codes);
         codes.forEach(code -> places.put(code.text(), places.size()));
         entries.forEach(this::add);
     }
@@ -49,12 +53,15 @@ public final class Reach {
     }
 
     private void add(Entry entry) {
-        BitSet stands = new BitSet(codes.size());
-        entry.plainCodes().forEach(code -> stands.set(places.get(code.text())));
+        int[] stands = entry.plainCodes().stream()
+                .mapToInt(code -> places.get(code.text()))
+                .distinct()
+                .sorted()
+                .toArray();
         standing.put(entry, stands);
         order.put(entry, order.size());
         if (entry.condition().isNone()) {
-            plain.or(stands);
+            IntStream.of(stands).forEach(plain::set);
         } else if (entry.condition().hasText()) {
             wordings.add(entry);
         } else {
@@ -79,7 +86,7 @@ public final class Reach {
     private boolean isBeaten(Entry entry, Function<Condition, List<Entry>> others, BitSet plainCodes) {
         return entry.condition().ways().allMatch(way -> {
             List<Entry> some = others.apply(way);
-            return standing.get(entry).stream()
+            return IntStream.of(standing.get(entry))
                     .allMatch(place -> goBefore(some, entry, way, place) || cover(some, plainCodes, way, place));
         });
     }
@@ -93,7 +100,8 @@ public final class Reach {
 
     private boolean goBefore(List<Entry> others, Entry entry, Condition way, int place) {
         return others.stream()
-                .filter(other -> standing.get(other).get(place) && Ranked.UNDER_ONE_CODE.compare(other, entry) <= 0)
+                .filter(other -> Arrays.binarySearch(standing.get(other), place) >= 0)
+                .filter(other -> Ranked.UNDER_ONE_CODE.compare(other, entry) <= 0)
                 .filter(other -> other != entry && other.condition().isImpliedBy(way))
                 .anyMatch(other -> weight(way).compare(other, entry) < 0);
     }
@@ -113,7 +121,8 @@ public final class Reach {
         BitSet covering = (BitSet) plainCodes.clone();
         others.stream()
                 .filter(other -> other.condition().isImpliedBy(way))
-                .forEach(other -> covering.or(standing.get(other)));
+                .flatMapToInt(other -> IntStream.of(standing.get(other)))
+                .forEach(covering::set);
         covering.clear(place, codes.size());
         return codes.get(place)
                 .isCoveredBy(covering.stream().mapToObj(codes::get).toList());
@@ -121,6 +130,13 @@ public final class Reach {
 
     /** Whether all more specific codes together leave nothing of it, which is rare. */
     private boolean isCoverable(int place) {
-        return coverable.computeIfAbsent(place, key -> codes.get(key).isCoveredBy(codes.subList(0, key)));
+        return coverable.computeIfAbsent(place, key -> codes.get(key).isCoveredBy(moreSpecific(key)));
+    }
+
+    private List<Code> moreSpecific(int place) {
+        return index.near(codes.get(place))
+                .filter(other -> other < place)
+                .mapToObj(codes::get)
+                .toList();
     }
 }

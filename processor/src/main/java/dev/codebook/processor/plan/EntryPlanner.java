@@ -23,6 +23,7 @@ final class EntryPlanner {
     private final Matching matching;
     private final Map<Entry, Integer> ordinals;
     private final List<CascadingPlan> cascading;
+    private final Map<String, Map<String, Integer>> choices = new HashMap<>();
     private final List<TextPlan> texts;
 
     EntryPlanner(Matching matching, Map<Entry, Integer> ordinals, List<CascadingPlan> cascading, List<TextPlan> texts) {
@@ -30,6 +31,13 @@ final class EntryPlanner {
         this.ordinals = ordinals;
         this.cascading = cascading;
         this.texts = texts;
+        cascading.forEach(attribute -> choices.put(attribute.name(), places(attribute.choices())));
+    }
+
+    private static Map<String, Integer> places(List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name -> places.put(name, places.size()));
+        return places;
     }
 
     List<EntryPlan> plan(List<Entry> entries) {
@@ -79,7 +87,7 @@ final class EntryPlanner {
         StringBuilder letters = new StringBuilder();
         for (CascadingPlan attribute : cascading) {
             letters.append(choice(entry, attribute)
-                    .map(name -> (char) ('A' + attribute.choices().indexOf(name)))
+                    .map(name -> (char) ('A' + choices.get(attribute.name()).get(name)))
                     .orElse('.'));
         }
         return letters.toString();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Catalog to plan: chooses every name and decides every match. */
 public final class TypePlanner {
@@ -208,11 +209,12 @@ public final class TypePlanner {
                     .findFirst()
                     .ifPresent(parent -> parents.put(entry.exception().get(), parent));
         }
+        Set<String> extended = Set.copyOf(parents.values());
         return thrown.stream()
                 .map(entry -> {
                     String name = entry.exception().get();
                     Optional<String> parent = Optional.ofNullable(parents.get(name));
-                    return new ExceptionPlan(name, parent, parents.containsValue(name), entry, factoryMessage(entry));
+                    return new ExceptionPlan(name, parent, extended.contains(name), entry, factoryMessage(entry));
                 })
                 .toList();
     }

@@ -21,8 +21,10 @@ import dev.codebook.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,7 +104,7 @@ public final class CatalogReader {
         disagreements(inherited.entries().disagreements(), entries, extended, catalog);
         Optional<YamlNode> written =
                 inherited.entries().all().isEmpty() ? fields.require("entries", "entries:") : fields.find("entries");
-        written.map(reader::readAll).orElse(List.of()).forEach(entry -> addOwn(entry, entries));
+        addOwn(written.map(reader::readAll).orElse(List.of()), entries);
         Reserved reserved = reserved(fields, known, ofEntries, inherited.reserved());
         Languages languages = new LanguageReader(inherited.languages(), problems).read(fields, attributes);
         Set<Rule> suppressed = suppressed(fields);
@@ -193,18 +195,22 @@ public final class CatalogReader {
         }
     }
 
-    private void addOwn(Entry entry, List<Entry> entries) {
-        entries.stream()
-                .filter(known -> known.name().equals(entry.name()))
-                .findFirst()
-                .ifPresentOrElse(
-                        known -> problems.add(
-                                entry.place(),
-                                Rule.DUPLICATE_NAME,
-                                "an entry " + entry.name() + " is inherited; it stands "
-                                        + known.place().seenFrom(entry.place()),
-                                "choose another name"),
-                        () -> entries.add(entry));
+    private void addOwn(List<Entry> own, List<Entry> entries) {
+        Map<String, Entry> known = new HashMap<>();
+        entries.forEach(entry -> known.put(entry.name(), entry));
+        for (Entry entry : own) {
+            Entry first = known.putIfAbsent(entry.name(), entry);
+            if (first == null) {
+                entries.add(entry);
+            } else {
+                problems.add(
+                        entry.place(),
+                        Rule.DUPLICATE_NAME,
+                        "an entry " + entry.name() + " is inherited; it stands "
+                                + first.place().seenFrom(entry.place()),
+                        "choose another name");
+            }
+        }
     }
 
     private static Set<String> unreadable(Optional<YamlNode> declared, List<Attribute> read) {

@@ -101,13 +101,18 @@ final class MessageReader {
         int before = problems.toList().size();
         for (Use use : pieces.stream().flatMap(piece -> piece.use().stream()).toList()) {
             open.remove(use.name());
-            Place at = place.of("{" + use.name());
             Optional<Message.Parameter> parameter = base.find(use.name());
             if (parameter.isEmpty()) {
-                differs(at, "the message has no parameter " + use.name(), Suggestion.of(use.name(), known));
+                differs(
+                        place.of("{" + use.name()),
+                        "the message has no parameter " + use.name(),
+                        Suggestion.of(use.name(), known));
             } else if (use.type().filter(type -> type != parameter.get().type()).isPresent()) {
                 String right = parameter.get().type().key();
-                differs(at, "the parameter " + use.name() + " is of the type " + right, "write {" + use.name() + "}");
+                differs(
+                        place.of("{" + use.name()),
+                        "the parameter " + use.name() + " is of the type " + right,
+                        "write {" + use.name() + "}");
             }
         }
         if (problems.toList().size() == before) {
@@ -172,7 +177,7 @@ final class MessageReader {
                         ? refuse(
                                 written.place().of(text.substring(at)),
                                 "this \"{\" begins a parameter that does not end")
-                        : use(text.substring(at + 1, end), written.place().of(text.substring(at, end + 1)));
+                        : use(text.substring(at + 1, end), written.place());
                 if (use.isEmpty()) {
                     return Optional.empty();
                 }
@@ -220,10 +225,11 @@ final class MessageReader {
         return Optional.empty();
     }
 
-    private Optional<Use> use(String written, Place place) {
+    /** Where in the message it stands is looked up for a problem only: for each of many, that would take long. */
+    private Optional<Use> use(String written, Place message) {
         int colon = written.indexOf(':');
         String name = (colon < 0 ? written : written.substring(0, colon)).strip();
-        if (!isName(name, place)) {
+        if (!isName(name, written, message)) {
             return Optional.empty();
         }
         if (colon < 0) {
@@ -233,7 +239,7 @@ final class MessageReader {
         Optional<ParameterType> type = ParameterType.find(key);
         if (type.isEmpty()) {
             problems.add(
-                    place,
+                    message.of("{" + written + "}"),
                     Rule.BAD_MESSAGE,
                     "there is no type \"" + key + "\" of parameters",
                     Suggestion.of(key, ParameterType.keys()));
@@ -242,10 +248,10 @@ final class MessageReader {
         return Optional.of(new Use(name, type));
     }
 
-    private boolean isName(String name, Place place) {
+    private boolean isName(String name, String written, Place message) {
         if (name.length() > Names.LONGEST) {
             problems.add(
-                    place,
+                    message.of("{" + written + "}"),
                     Rule.BAD_MESSAGE,
                     "a name of " + name.length() + " characters is too long for a parameter",
                     "write at most " + Names.LONGEST + "; or {{ for a brace");
@@ -256,7 +262,7 @@ final class MessageReader {
             String spelled = Names.snakeCase(name);
             boolean isNear = spelled.matches("[a-z][a-z0-9_]*") && !spelled.equals(name);
             problems.add(
-                    place,
+                    message.of("{" + written + "}"),
                     Rule.BAD_MESSAGE,
                     "\"" + name + "\" cannot be the name of a parameter",
                     isNear
@@ -266,7 +272,7 @@ final class MessageReader {
         }
         if (TAKEN.contains(variable)) {
             problems.add(
-                    place,
+                    message.of("{" + written + "}"),
                     Rule.RESERVED_NAME,
                     "the generated types need the name \"" + name + "\" for themselves",
                     "choose another name");

@@ -11,6 +11,7 @@ import dev.codebook.processor.problem.Suggestion;
 import dev.codebook.processor.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,23 +46,22 @@ final class OverrideReader {
 
     /** The inherited entries, with what the catalog says otherwise. */
     List<Entry> readAll(YamlNode node, List<Entry> inherited) {
-        List<Entry> result = new ArrayList<>(inherited);
+        Map<String, Entry> result = new LinkedHashMap<>();
+        inherited.forEach(entry -> result.put(entry.name(), entry));
         for (YamlNode.Pair pair : Fields.mapping(node, "\"overrides\"", problems)) {
             String name = pair.key().text();
-            Optional<Entry> base = inherited.stream()
-                    .filter(entry -> entry.name().equals(name))
-                    .findFirst();
-            if (base.isEmpty()) {
+            Entry base = result.get(name);
+            if (base == null) {
                 problems.add(
                         pair.key().place(),
                         Rule.UNKNOWN_ENTRY,
                         "no entry " + name + " is inherited",
                         Suggestion.of(name, inherited.stream().map(Entry::name).toList()));
             } else {
-                result.set(inherited.indexOf(base.get()), override(pair, base.get()));
+                result.put(name, override(pair, base));
             }
         }
-        return result;
+        return List.copyOf(result.values());
     }
 
     private Entry override(YamlNode.Pair pair, Entry base) {

@@ -1,6 +1,7 @@
 package dev.codebook.processor.syntax;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pattern, such as {@code 550}, {@code 5xx}, {@code x.1.1} or {@code *}: it says which inputs an entry matches. All
@@ -31,6 +32,12 @@ public sealed interface Code permits SmtpCode, NumberCode, TextCode {
 
     /** Whether it matches one input only, so that it covers no other code. */
     boolean isSingle();
+
+    /**
+     * What everything that it matches has in common, as a number, where there is such a thing. Codes with different anchors do
+     * not overlap, and a code with an anchor covers none without.
+     */
+    Optional<Integer> anchor();
 
     /**
      * Whether it leaves the class open that an exception's superclass depends on, as {@code x.2.2} does: it overlaps

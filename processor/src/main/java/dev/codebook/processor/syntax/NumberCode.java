@@ -1,6 +1,7 @@
 package dev.codebook.processor.syntax;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A code of {@code syntax: number}: {@code 404}, {@code 4xx}, {@code [400-499]} or {@code *}.
@@ -44,6 +45,12 @@ public record NumberCode(String text, Box box) implements Code {
     @Override
     public boolean isLiteral() {
         return box.size() == 1;
+    }
+
+    /** The number. */
+    @Override
+    public Optional<Integer> anchor() {
+        return isLiteral() ? Optional.of(range().low()) : Optional.empty();
     }
 
     @Override

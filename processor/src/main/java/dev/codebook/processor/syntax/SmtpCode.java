@@ -1,6 +1,7 @@
 package dev.codebook.processor.syntax;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A code of {@code syntax: smtp}: a reply code, an enhanced status code, or one of each.
@@ -34,6 +35,12 @@ public record SmtpCode(String text, Box box, int tier) implements Code {
     static final Range PRESENT_CLASS = new Range(1, 9);
 
     static final Range PRESENT_PART = new Range(0, 999);
+
+    private static final int SUBJECT = 3;
+    private static final int DETAIL = 4;
+
+    /** More than a subject or a detail has values. */
+    private static final int PARTS = 1_001;
 
     @Override
     public boolean matches(Input input) {
@@ -69,8 +76,8 @@ public record SmtpCode(String text, Box box, int tier) implements Code {
     /** How many enhanced status codes of these classes are in a box, and 0 is none: its three parts are there together or not. */
     private static long enhanced(Box part, Range classes) {
         Range enhancedClass = part.sides().get(2);
-        Range subject = part.sides().get(3);
-        Range detail = part.sides().get(4);
+        Range subject = part.sides().get(SUBJECT);
+        Range detail = part.sides().get(DETAIL);
         boolean holdsNone =
                 classes.contains(0) && enhancedClass.contains(0) && subject.contains(-1) && detail.contains(-1);
         long classCount = PRESENT_CLASS.and(classes).common(enhancedClass);
@@ -95,6 +102,15 @@ public record SmtpCode(String text, Box box, int tier) implements Code {
     /** Whether it is one reply code and nothing else. */
     public boolean isReplyCode() {
         return tier == REPLY_TIER;
+    }
+
+    /** Subject and detail. */
+    @Override
+    public Optional<Integer> anchor() {
+        Range subject = box.sides().get(SUBJECT);
+        Range detail = box.sides().get(DETAIL);
+        boolean isFixed = subject.size() == 1 && detail.size() == 1;
+        return isFixed ? Optional.of(subject.low() * PARTS + detail.low()) : Optional.empty();
     }
 
     @Override

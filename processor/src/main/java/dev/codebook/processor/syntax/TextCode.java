@@ -1,6 +1,7 @@
 package dev.codebook.processor.syntax;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A code of {@code syntax: text}: {@code 23505}, {@code 23xxx} (five characters, the first two fixed), {@code ACME-*}
@@ -57,6 +58,12 @@ public record TextCode(String text, String prefix, int length) implements Code {
     @Override
     public boolean isLiteral() {
         return length == prefix.length();
+    }
+
+    /** A number that the word always has. */
+    @Override
+    public Optional<Integer> anchor() {
+        return isLiteral() ? Optional.of(text.hashCode()) : Optional.empty();
     }
 
     @Override
