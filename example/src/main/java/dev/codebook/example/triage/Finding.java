@@ -6,13 +6,22 @@ import dev.codebook.smtp.SmtpReply;
  * All attempts that ended with the same codes for the same reason.
  *
  * @param diagnosis of the first of them
- * @param sample the first of their replies
+ * @param sample the first of their replies, or the beginning of it
  * @param lastPlace how many attempts, of whatever kind, had been counted when the last of them was
  */
 record Finding(MailDiagnosis diagnosis, SmtpReply sample, long count, LogTime first, LogTime last, long lastPlace) {
 
+    private static final int LONGEST_SAMPLE = 1_000;
+
     static Finding of(Count count, long place) {
-        return new Finding(count.diagnosis(), count.reply(), 1, count.time(), count.time(), place);
+        return new Finding(count.diagnosis(), sample(count.reply()), 1, count.time(), count.time(), place);
+    }
+
+    private static SmtpReply sample(SmtpReply reply) {
+        String raw = reply.raw();
+        return raw.length() <= LONGEST_SAMPLE
+                ? reply
+                : SmtpReply.of(reply.codes(), raw.substring(0, LONGEST_SAMPLE), null, null);
     }
 
     /** With one more attempt; of times that cannot be compared, the one that was read later is the later. */

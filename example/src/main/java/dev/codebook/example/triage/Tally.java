@@ -7,6 +7,8 @@ import java.util.Map;
 /** Counts attempts by what they mean, and forgets them: what it keeps grows with the kinds of replies and the time, not with the log. */
 final class Tally {
 
+    private static final int MOST_KINDS = 10_000;
+
     private final boolean countsSuccesses;
     private final Map<Kind, Finding> findings = new LinkedHashMap<>();
     private final Timeline timeline = new Timeline();
@@ -27,8 +29,14 @@ final class Tally {
         attempts++;
         timeline.add(count.time());
         findings.compute(
-                new Kind(count.reply().codes(), count.diagnosis().code()),
+                kind(count),
                 (kind, sofar) -> sofar == null ? Finding.of(count, attempts) : sofar.plus(count.time(), attempts));
+    }
+
+    /** Nobody writes so many codes, but a file that is no log may hold any: then those of one entry are one kind. */
+    private Kind kind(Count count) {
+        Kind kind = new Kind(count.reply().codes(), count.diagnosis().code());
+        return findings.size() < MOST_KINDS || findings.containsKey(kind) ? kind : new Kind(0, kind.entry());
     }
 
     boolean countsSuccesses() {

@@ -72,4 +72,17 @@ class MemoryTest {
         });
         assertTrue(lines.get(1).contains("550 5.1.1"), lines.get(1));
     }
+
+    /** No log has so many, but what is no log may. */
+    @Test
+    void moreCodesThanAnybodyUsesAreCounted() throws IOException, InterruptedException {
+        String text = " " + "\u00fc".repeat(2_000) + '\n';
+        List<String> lines = triage(out -> {
+            for (int code = 0; code < 30_000; code++) {
+                out.write(("550 5." + code / 1_000 + '.' + code % 1_000 + text).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith("30000 lines, 30000 counted: 1")), () -> lines.get(0));
+    }
 }

@@ -88,8 +88,7 @@ final class TextsGenerator {
     }
 
     /** More rows than fit one method are filled in by several. */
-    private static TypeSpec inPieces(
-            TypeSpec.Builder type, ArrayTypeName pieceType, List<Row> rows, String fillPiece) {
+    private static TypeSpec inPieces(TypeSpec.Builder type, ArrayTypeName pieceType, List<Row> rows, String fillPiece) {
         CodeBlock.Builder fill = CodeBlock.builder();
         int end;
         for (int at = 0; at < rows.size(); at = end) {
@@ -109,7 +108,9 @@ final class TextsGenerator {
     private static int fitting(List<Row> rows, int from) {
         int end = from;
         int items = 0;
-        while (end < rows.size() && end - from < ROWS && (end == from || items + rows.get(end).items() <= ITEMS)) {
+        while (end < rows.size()
+                && end - from < ROWS
+                && (end == from || items + rows.get(end).items() <= ITEMS)) {
             items += rows.get(end++).items();
         }
         return end;
