@@ -44,18 +44,18 @@ record ScaleCatalog(String syntax, int entries) {
 
     private String entry(int i) {
         return """
-                  ENTRY_%d:
-                    code: "%s"
-                    title: Title of entry %d
-                    description: What entry %d means by its standard, in a sentence.
-                    retry: %s
-                    severity: %s
-                    runbook: Look at page %d of the handbook.
-                    references: [Handbook %d, section %d]
-                    pause: PT%dM
-                    weight: %d
-                    page: https://example.com/%d
-                    loud: %b
+                ENTRY_%d:
+                  code: "%s"
+                  title: Title of entry %d
+                  description: What entry %d means by its standard, in a sentence.
+                  retry: %s
+                  severity: %s
+                  runbook: Look at page %d of the handbook.
+                  references: [Handbook %d, section %d]
+                  pause: PT%dM
+                  weight: %d
+                  page: https://example.com/%d
+                  loud: %b
                 """.formatted(
                         i,
                         code(i),
