@@ -54,8 +54,8 @@ public class FragmentsBenchmark {
                 .toArray();
         long[] masks = new long[fragments + 1];
         Arrays.fill(masks, -1L << SmtpMatcher.ENTRY_SHIFT);
-        matcher = SmtpMatcher.of(
-                new String[] {"*"}, new int[] {0}, new boolean[] {true}, () -> lines, decisions, masks);
+        matcher =
+                SmtpMatcher.of(new String[] {"*"}, new int[] {0}, new boolean[] {true}, () -> lines, decisions, masks);
         if (together() >>> SmtpMatcher.ENTRY_SHIFT != loop()) {
             throw new IllegalStateException("The two find different fragments.");
         }

@@ -82,6 +82,11 @@ record CatalogRequest(
         return text(YAML);
     }
 
+    /** Whether the exceptions have a stack trace. */
+    boolean stackTraces() {
+        return written("stackTraces").map(value -> (Boolean) value.getValue()).orElse(true);
+    }
+
     /** Whether the exceptions are checked. */
     boolean checked() {
         return written("checked").map(value -> (Boolean) value.getValue()).orElse(false);

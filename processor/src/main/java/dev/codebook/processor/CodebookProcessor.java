@@ -160,7 +160,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         Elements elements = processingEnv.getElementUtils();
         boolean isVisible = elements.getTypeElement(elements.getModuleOf(request.element()), GENERATED) != null;
         Optional<ClassName> generated = isVisible ? Optional.of(ClassName.bestGuess(GENERATED)) : Optional.empty();
-        return new TypePlanner.Target(request.packageName(), request.checked(), generated);
+        return new TypePlanner.Target(request.packageName(), request.checked(), request.stackTraces(), generated);
     }
 
     private Problem internalError(CatalogRequest request, Throwable e) {

@@ -88,7 +88,7 @@ class CatalogFuzzTest {
         boolean isTranslation = new String(bytes, StandardCharsets.UTF_8).contains("translates");
         Outcome<List<SourceFile>> files = (isTranslation ? translation(bytes) : catalog("catalog.yaml", bytes))
                 .map(catalog -> TypePlanner.plan(
-                        catalog, new TypePlanner.Target("fuzz", bytes.length % 2 == 0, Optional.empty())))
+                        catalog, new TypePlanner.Target("fuzz", bytes.length % 2 == 0, true, Optional.empty())))
                 .map(Generators::generate);
         long printed = files.problems().stream()
                 .map(ProblemReporter::text)

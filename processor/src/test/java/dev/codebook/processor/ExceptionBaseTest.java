@@ -66,6 +66,23 @@ class ExceptionBaseTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void haveAStackTraceUnlessNoneIsWanted(boolean stackTraces) throws Exception {
+        Javac project = project("class Base extends Exception", "Base(String m) { super(m); }")
+                .with("consumer/package-info.java", annotation("Base.class, stackTraces = " + stackTraces));
+        assertEquals("", project.compile("-Xlint:all", "-Werror").log());
+        URL[] classes = {project.classes().toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+            Object diagnosis = loader.loadClass("consumer.ShopCode")
+                    .getMethod("diagnose", String.class)
+                    .invoke(null, "sold");
+            Exception thrown =
+                    (Exception) diagnosis.getClass().getMethod("toException").invoke(diagnosis);
+            assertEquals(stackTraces, thrown.getStackTrace().length > 0);
+        }
+    }
+
     @Test
     void standBelowItUnderEclipse() {
         Ecj result = Ecj.compile(project("class Base extends Exception", "Base(String m) { super(m); }"));
@@ -110,6 +127,14 @@ class ExceptionBaseTest {
                 .compile()
                 .errors();
         assertTrue(errors.get(0).startsWith("the type of \"exceptionBase\" cannot be found ["), errors.get(0));
+    }
+
+    @Test
+    void tellsThatItInsistsOnAStackTrace() {
+        String insisting = "@Override public final synchronized Throwable fillInStackTrace() { return this; }";
+        Javac project = project("class Base extends Exception", "Base(String m) { super(m); } " + insisting)
+                .with("consumer/package-info.java", annotation("Base.class, stackTraces = false"));
+        assertRefused(project, "consumer.Base has a method fillInStackTrace(), which ShopException has otherwise");
     }
 
     private static void assertRefused(Javac project, String message) {

@@ -386,7 +386,7 @@ public enum FtpCode {
             };
 
             /** The entries that cover each entry, as ordinals, one list after the other. */
-            static final int[] OF = new int[2];
+            static final short[] OF = new short[2];
 
             /** Where the list of each entry begins; one more for the end of the last. */
             static final int[] START = new int[ENTRIES.length + 1];
@@ -407,7 +407,7 @@ public enum FtpCode {
                         int covering = rows.number();
                         RESOLVED[entry] |= OWN[covering] & ~mask;
                         mask |= MASKS[covering];
-                        OF[at++] = covering;
+                        OF[at++] = (short) covering;
                     }
                     START[entry + 1] = at;
                     int parent = at == START[entry] ? entry : OF[START[entry]];

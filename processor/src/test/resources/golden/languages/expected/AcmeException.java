@@ -112,7 +112,7 @@ public sealed class AcmeException extends RuntimeException {
          *
          * @param tenant what stands for {@code tenant} in the message
          * @param limit what stands for {@code limit} in the message
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static OverLimit of(String tenant, int limit) {
             return new OverLimit(tenant, limit, null);
@@ -124,7 +124,7 @@ public sealed class AcmeException extends RuntimeException {
          * @param tenant what stands for {@code tenant} in the message
          * @param limit what stands for {@code limit} in the message
          * @param cause what led to it; may be null
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static OverLimit of(String tenant, int limit, Throwable cause) {
             return new OverLimit(tenant, limit, cause);
@@ -177,7 +177,7 @@ public sealed class AcmeException extends RuntimeException {
         /**
          * Makes one that says: The disk is full
          *
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static DiskFull of() {
             return new DiskFull(AcmeCode.diagnose("ACME-2"), "The disk is full", null);
@@ -187,7 +187,7 @@ public sealed class AcmeException extends RuntimeException {
          * Makes one that says: The disk is full
          *
          * @param cause what led to it; may be null
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static DiskFull of(Throwable cause) {
             return new DiskFull(AcmeCode.diagnose("ACME-2"), "The disk is full", cause);
@@ -215,7 +215,7 @@ public sealed class AcmeException extends RuntimeException {
          * Makes one that says: {@code day} &#123;day&#125;
          *
          * @param day what stands for {@code day} in the message
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          * @deprecated Nobody uses it.
          */
         @Deprecated
@@ -228,7 +228,7 @@ public sealed class AcmeException extends RuntimeException {
          *
          * @param day what stands for {@code day} in the message
          * @param cause what led to it; may be null
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          * @deprecated Nobody uses it.
          */
         @Deprecated

@@ -114,7 +114,7 @@ public sealed class AcmeException extends RuntimeException {
          *
          * @param tenant the tenant's name, as on the invoice
          * @param limit how many messages a month it may send
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static TenantOverLimit of(String tenant, int limit) {
             return new TenantOverLimit(tenant, limit, null);
@@ -126,7 +126,7 @@ public sealed class AcmeException extends RuntimeException {
          * @param tenant the tenant's name, as on the invoice
          * @param limit how many messages a month it may send
          * @param cause what led to it; may be null
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static TenantOverLimit of(String tenant, int limit, Throwable cause) {
             return new TenantOverLimit(tenant, limit, cause);
@@ -163,7 +163,7 @@ public sealed class AcmeException extends RuntimeException {
         /**
          * Makes one that says: The disk is full: 100 % of "it"
          *
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static DiskFull of() {
             return new DiskFull(AcmeCode.diagnose("ACME-1002"), "The disk is full: 100 % of \"it\"", null);
@@ -173,7 +173,7 @@ public sealed class AcmeException extends RuntimeException {
          * Makes one that says: The disk is full: 100 % of "it"
          *
          * @param cause what led to it; may be null
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static DiskFull of(Throwable cause) {
             return new DiskFull(AcmeCode.diagnose("ACME-1002"), "The disk is full: 100 % of \"it\"", cause);
@@ -217,7 +217,7 @@ public sealed class AcmeException extends RuntimeException {
          * @param invoice what stands for {@code invoice} in the message
          * @param page what stands for {@code page} in the message
          * @param pause what stands for {@code pause} in the message
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static PaymentLate of(BigDecimal amount, LocalDate dueDay, long invoice, URI page,
                 Duration pause) {
@@ -234,7 +234,7 @@ public sealed class AcmeException extends RuntimeException {
          * @param page what stands for {@code page} in the message
          * @param pause what stands for {@code pause} in the message
          * @param cause what led to it; may be null
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static PaymentLate of(BigDecimal amount, LocalDate dueDay, long invoice, URI page,
                 Duration pause, Throwable cause) {
@@ -307,7 +307,7 @@ public sealed class AcmeException extends RuntimeException {
          *
          * @param first what stands for {@code first} in the message
          * @param second what stands for {@code second} in the message
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static Balance of(int first, long second) {
             return new Balance(first, second, null);
@@ -319,7 +319,7 @@ public sealed class AcmeException extends RuntimeException {
          * @param first what stands for {@code first} in the message
          * @param second what stands for {@code second} in the message
          * @param cause what led to it; may be null
-         * @return to be thrown; its stack trace begins here
+         * @return to be thrown
          */
         public static Balance of(int first, long second, Throwable cause) {
             return new Balance(first, second, cause);

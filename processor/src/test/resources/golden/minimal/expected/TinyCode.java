@@ -370,7 +370,7 @@ public enum TinyCode {
             };
 
             /** The entries that cover each entry, as ordinals, one list after the other. */
-            static final int[] OF = new int[0];
+            static final short[] OF = new short[0];
 
             /** Where the list of each entry begins; one more for the end of the last. */
             static final int[] START = new int[ENTRIES.length + 1];
@@ -391,7 +391,7 @@ public enum TinyCode {
                         int covering = rows.number();
                         RESOLVED[entry] |= OWN[covering] & ~mask;
                         mask |= MASKS[covering];
-                        OF[at++] = covering;
+                        OF[at++] = (short) covering;
                     }
                     START[entry + 1] = at;
                     int parent = at == START[entry] ? entry : OF[START[entry]];

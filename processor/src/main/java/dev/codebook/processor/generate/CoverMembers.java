@@ -49,10 +49,10 @@ final class CoverMembers {
                                 .map(entry -> TableText.list(entry.covering()))
                                 .toList()))
                 .addField(table(
-                                TypeName.INT,
+                                TypeName.SHORT,
                                 "OF",
                                 "The entries that cover each entry, as ordinals, one list after the other.")
-                        .initializer("new int[$L]", size)
+                        .initializer("new short[$L]", size)
                         .build())
                 .addField(table(
                                 TypeName.INT,
@@ -81,7 +81,7 @@ final class CoverMembers {
                         int covering = rows.number();
                         RESOLVED[entry] |= OWN[covering] & ~mask;
                         mask |= MASKS[covering];
-                        OF[at++] = covering;
+                        OF[at++] = (short) covering;
                     }
                     START[entry + 1] = at;
                     int parent = at == START[entry] ? entry : OF[START[entry]];

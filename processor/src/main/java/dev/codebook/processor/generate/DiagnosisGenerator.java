@@ -174,12 +174,18 @@ final class DiagnosisGenerator {
                 .build();
     }
 
+    private String made() {
+        return plan.contract().stackTraces()
+                ? "to be thrown; its stack trace begins here"
+                : "to be thrown; it has no stack trace";
+    }
+
     private MethodSpec toException() {
         return Getter.of(
                         "toException",
                         plan.exception(),
                         "The exception of the most specific matching entry that has one.",
-                        "to be thrown; its stack trace begins here")
+                        made())
                 .addStatement("return toException(null)")
                 .build();
     }
@@ -192,7 +198,7 @@ final class DiagnosisGenerator {
                 .addJavadoc(new Javadoc()
                         .paragraph("The exception of the most specific matching entry that has one.")
                         .tag("@param cause what led to it; may be null")
-                        .tag("@return to be thrown; its stack trace begins here")
+                        .tag("@return " + made())
                         .toCode())
                 .addStatement("return $T.of(this, cause)", plan.exception())
                 .build();

@@ -58,6 +58,9 @@ final class ExceptionGenerator {
         if (!takesCause()) {
             addCause(type);
         }
+        if (!plan.contract().stackTraces()) {
+            type.addMethod(noStackTrace());
+        }
         plan.exceptions().forEach(exception -> type.addType(nested(exception)));
         return type;
     }
@@ -121,6 +124,20 @@ final class ExceptionGenerator {
                 .returns(Throwable.class)
                 .addStatement("return cause == null ? super.getCause() : cause")
                 .build());
+    }
+
+    /** By a method and not by a constructor, which a base of the consumer's need not have. */
+    private static MethodSpec noStackTrace() {
+        return MethodSpec.methodBuilder("fillInStackTrace")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Throwable.class)
+                .addJavadoc(new Javadoc()
+                        .paragraph("Records nothing, since {@code stackTraces = false} asks for that.")
+                        .tag("@return this")
+                        .toCode())
+                .addStatement("return this")
+                .build();
     }
 
     /** The switch needs no default that throws: what has no exception of its own has a parent that has. */

@@ -97,8 +97,7 @@ final class MessageMembers {
         return factory.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name())
                 .addParameters(specs())
-                .addJavadoc(EntryText.deprecation(
-                                doc.tag("@return to be thrown; its stack trace begins here"), exception.entry())
+                .addJavadoc(EntryText.deprecation(doc.tag("@return to be thrown"), exception.entry())
                         .toCode());
     }
 

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param interfaces which the enum implements
  * @param exceptionBase the superclass of the root exception
+ * @param stackTraces whether exceptions have them
  */
-public record Contract(List<ClassName> interfaces, ExceptionBase exceptionBase) {
+public record Contract(List<ClassName> interfaces, ExceptionBase exceptionBase, boolean stackTraces) {
 
     public Contract {
         interfaces = List.copyOf(interfaces);
@@ -23,18 +24,18 @@ public record Contract(List<ClassName> interfaces, ExceptionBase exceptionBase) 
     public record ExceptionBase(ClassName type, boolean takesCause) {}
 
     /** The ties that every catalog's types have: to the JDK alone. */
-    static Contract plain(boolean checked) {
+    static Contract plain(boolean checked, boolean stackTraces) {
         ClassName base = ClassName.get(checked ? Exception.class : RuntimeException.class);
-        return new Contract(List.of(), new ExceptionBase(base, true));
+        return new Contract(List.of(), new ExceptionBase(base, true), stackTraces);
     }
 
     /** The same, with these interfaces. */
     public Contract withInterfaces(List<ClassName> implemented) {
-        return new Contract(implemented, exceptionBase);
+        return new Contract(implemented, exceptionBase, stackTraces);
     }
 
     /** The same, with this superclass of the exceptions. */
     public Contract withExceptionBase(ExceptionBase base) {
-        return new Contract(interfaces, base);
+        return new Contract(interfaces, base, stackTraces);
     }
 }

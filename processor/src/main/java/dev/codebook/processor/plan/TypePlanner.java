@@ -40,9 +40,11 @@ public final class TypePlanner {
      * What the types are generated for.
      *
      * @param packageName the package of the annotated element
+     * @param stackTraces whether its exceptions have them
      * @param generatedAnnotation the annotation that marks generated source, where it can be used
      */
-    public record Target(String packageName, boolean checked, Optional<ClassName> generatedAnnotation) {}
+    public record Target(
+            String packageName, boolean checked, boolean stackTraces, Optional<ClassName> generatedAnnotation) {}
 
     /** The plan of a catalog that was found right. */
     public static TypePlan plan(Catalog catalog, Target target) {
@@ -63,7 +65,7 @@ public final class TypePlanner {
                 catalog.sources(),
                 catalog.title().isEmpty() ? Names.pascalCase(catalog.name()) : catalog.title(),
                 catalog.syntax(),
-                Contract.plain(target.checked()),
+                Contract.plain(target.checked(), target.stackTraces()),
                 target.generatedAnnotation(),
                 code,
                 type(catalog.types().constants().value()),

@@ -1,0 +1,521 @@
+package dev.codebook.benchmarks;
+
+import dev.codebook.benchmarks.sqlstate.SqlStateCode;
+import dev.codebook.benchmarks.sqlstate.SqlStateCodes;
+
+/** The switch that a person would write for the catalog sqlstate. */
+final class TextSwitch {
+
+    private TextSwitch() {}
+
+    static SqlStateCode of(String code) {
+        return switch (code) {
+            case SqlStateCodes.SUCCESSFUL_COMPLETION -> SqlStateCode.SUCCESSFUL_COMPLETION;
+            case SqlStateCodes.WARNING -> SqlStateCode.WARNING;
+            case SqlStateCodes.CURSOR_OPERATION_CONFLICT -> SqlStateCode.CURSOR_OPERATION_CONFLICT;
+            case SqlStateCodes.DISCONNECT_ERROR -> SqlStateCode.DISCONNECT_ERROR;
+            case SqlStateCodes.NULL_VALUE_ELIMINATED_IN_SET_FUNCTION ->
+                SqlStateCode.NULL_VALUE_ELIMINATED_IN_SET_FUNCTION;
+            case SqlStateCodes.WARNING_STRING_DATA_RIGHT_TRUNCATION ->
+                SqlStateCode.WARNING_STRING_DATA_RIGHT_TRUNCATION;
+            case SqlStateCodes.INSUFFICIENT_ITEM_DESCRIPTOR_AREAS -> SqlStateCode.INSUFFICIENT_ITEM_DESCRIPTOR_AREAS;
+            case SqlStateCodes.PRIVILEGE_NOT_REVOKED -> SqlStateCode.PRIVILEGE_NOT_REVOKED;
+            case SqlStateCodes.PRIVILEGE_NOT_GRANTED -> SqlStateCode.PRIVILEGE_NOT_GRANTED;
+            case SqlStateCodes.IMPLICIT_ZERO_BIT_PADDING -> SqlStateCode.IMPLICIT_ZERO_BIT_PADDING;
+            case SqlStateCodes.SEARCH_CONDITION_TOO_LONG_FOR_INFORMATION_SCHEMA ->
+                SqlStateCode.SEARCH_CONDITION_TOO_LONG_FOR_INFORMATION_SCHEMA;
+            case SqlStateCodes.QUERY_EXPRESSION_TOO_LONG_FOR_INFORMATION_SCHEMA ->
+                SqlStateCode.QUERY_EXPRESSION_TOO_LONG_FOR_INFORMATION_SCHEMA;
+            case SqlStateCodes.DEFAULT_VALUE_TOO_LONG_FOR_INFORMATION_SCHEMA ->
+                SqlStateCode.DEFAULT_VALUE_TOO_LONG_FOR_INFORMATION_SCHEMA;
+            case SqlStateCodes.DYNAMIC_RESULT_SETS_RETURNED -> SqlStateCode.DYNAMIC_RESULT_SETS_RETURNED;
+            case SqlStateCodes.ADDITIONAL_RESULT_SETS_RETURNED -> SqlStateCode.ADDITIONAL_RESULT_SETS_RETURNED;
+            case SqlStateCodes.ATTEMPT_TO_RETURN_TOO_MANY_RESULT_SETS ->
+                SqlStateCode.ATTEMPT_TO_RETURN_TOO_MANY_RESULT_SETS;
+            case SqlStateCodes.STATEMENT_TOO_LONG_FOR_INFORMATION_SCHEMA ->
+                SqlStateCode.STATEMENT_TOO_LONG_FOR_INFORMATION_SCHEMA;
+            case SqlStateCodes.COLUMN_CANNOT_BE_MAPPED -> SqlStateCode.COLUMN_CANNOT_BE_MAPPED;
+            case SqlStateCodes.SQL_JAVA_PATH_TOO_LONG_FOR_INFORMATION_SCHEMA ->
+                SqlStateCode.SQL_JAVA_PATH_TOO_LONG_FOR_INFORMATION_SCHEMA;
+            case SqlStateCodes.INVALID_NUMBER_OF_CONDITIONS -> SqlStateCode.INVALID_NUMBER_OF_CONDITIONS;
+            case SqlStateCodes.WARNING_ARRAY_DATA_RIGHT_TRUNCATION -> SqlStateCode.WARNING_ARRAY_DATA_RIGHT_TRUNCATION;
+            case SqlStateCodes.DEPRECATED_FEATURE -> SqlStateCode.DEPRECATED_FEATURE;
+            case SqlStateCodes.NO_DATA -> SqlStateCode.NO_DATA;
+            case SqlStateCodes.NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED ->
+                SqlStateCode.NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED;
+            case SqlStateCodes.SQL_STATEMENT_NOT_YET_COMPLETE -> SqlStateCode.SQL_STATEMENT_NOT_YET_COMPLETE;
+            case SqlStateCodes.DYNAMIC_SQL_ERROR -> SqlStateCode.DYNAMIC_SQL_ERROR;
+            case SqlStateCodes.USING_CLAUSE_DOES_NOT_MATCH_DYNAMIC_PARAMETER_SPECIFICATIONS ->
+                SqlStateCode.USING_CLAUSE_DOES_NOT_MATCH_DYNAMIC_PARAMETER_SPECIFICATIONS;
+            case SqlStateCodes.USING_CLAUSE_DOES_NOT_MATCH_TARGET_SPECIFICATIONS ->
+                SqlStateCode.USING_CLAUSE_DOES_NOT_MATCH_TARGET_SPECIFICATIONS;
+            case SqlStateCodes.CURSOR_SPECIFICATION_CANNOT_BE_EXECUTED ->
+                SqlStateCode.CURSOR_SPECIFICATION_CANNOT_BE_EXECUTED;
+            case SqlStateCodes.USING_CLAUSE_REQUIRED_FOR_DYNAMIC_PARAMETERS ->
+                SqlStateCode.USING_CLAUSE_REQUIRED_FOR_DYNAMIC_PARAMETERS;
+            case SqlStateCodes.PREPARED_STATEMENT_NOT_A_CURSOR_SPECIFICATION ->
+                SqlStateCode.PREPARED_STATEMENT_NOT_A_CURSOR_SPECIFICATION;
+            case SqlStateCodes.RESTRICTED_DATA_TYPE_ATTRIBUTE_VIOLATION ->
+                SqlStateCode.RESTRICTED_DATA_TYPE_ATTRIBUTE_VIOLATION;
+            case SqlStateCodes.USING_CLAUSE_REQUIRED_FOR_RESULT_FIELDS ->
+                SqlStateCode.USING_CLAUSE_REQUIRED_FOR_RESULT_FIELDS;
+            case SqlStateCodes.INVALID_DESCRIPTOR_COUNT -> SqlStateCode.INVALID_DESCRIPTOR_COUNT;
+            case SqlStateCodes.INVALID_DESCRIPTOR_INDEX -> SqlStateCode.INVALID_DESCRIPTOR_INDEX;
+            case SqlStateCodes.DATA_TYPE_TRANSFORM_FUNCTION_VIOLATION ->
+                SqlStateCode.DATA_TYPE_TRANSFORM_FUNCTION_VIOLATION;
+            case SqlStateCodes.UNDEFINED_DATA_VALUE -> SqlStateCode.UNDEFINED_DATA_VALUE;
+            case SqlStateCodes.INVALID_DATA_TARGET -> SqlStateCode.INVALID_DATA_TARGET;
+            case SqlStateCodes.INVALID_LEVEL_VALUE -> SqlStateCode.INVALID_LEVEL_VALUE;
+            case SqlStateCodes.INVALID_DATETIME_INTERVAL_CODE -> SqlStateCode.INVALID_DATETIME_INTERVAL_CODE;
+            case SqlStateCodes.CONNECTION_EXCEPTION -> SqlStateCode.CONNECTION_EXCEPTION;
+            case SqlStateCodes.SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION ->
+                SqlStateCode.SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION;
+            case SqlStateCodes.CONNECTION_NAME_IN_USE -> SqlStateCode.CONNECTION_NAME_IN_USE;
+            case SqlStateCodes.CONNECTION_DOES_NOT_EXIST -> SqlStateCode.CONNECTION_DOES_NOT_EXIST;
+            case SqlStateCodes.SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION ->
+                SqlStateCode.SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION;
+            case SqlStateCodes.CONNECTION_FAILURE -> SqlStateCode.CONNECTION_FAILURE;
+            case SqlStateCodes.TRANSACTION_RESOLUTION_UNKNOWN -> SqlStateCode.TRANSACTION_RESOLUTION_UNKNOWN;
+            case SqlStateCodes.PROTOCOL_VIOLATION -> SqlStateCode.PROTOCOL_VIOLATION;
+            case SqlStateCodes.TRIGGERED_ACTION_EXCEPTION -> SqlStateCode.TRIGGERED_ACTION_EXCEPTION;
+            case SqlStateCodes.FEATURE_NOT_SUPPORTED -> SqlStateCode.FEATURE_NOT_SUPPORTED;
+            case SqlStateCodes.MULTIPLE_SERVER_TRANSACTIONS -> SqlStateCode.MULTIPLE_SERVER_TRANSACTIONS;
+            case SqlStateCodes.INVALID_TRANSACTION_INITIATION -> SqlStateCode.INVALID_TRANSACTION_INITIATION;
+            case SqlStateCodes.INVALID_TARGET_TYPE_SPECIFICATION -> SqlStateCode.INVALID_TARGET_TYPE_SPECIFICATION;
+            case SqlStateCodes.INVALID_SCHEMA_NAME_LIST_SPECIFICATION ->
+                SqlStateCode.INVALID_SCHEMA_NAME_LIST_SPECIFICATION;
+            case SqlStateCodes.LOCATOR_EXCEPTION -> SqlStateCode.LOCATOR_EXCEPTION;
+            case SqlStateCodes.INVALID_LOCATOR_SPECIFICATION -> SqlStateCode.INVALID_LOCATOR_SPECIFICATION;
+            case SqlStateCodes.RESIGNAL_WHEN_HANDLER_NOT_ACTIVE -> SqlStateCode.RESIGNAL_WHEN_HANDLER_NOT_ACTIVE;
+            case SqlStateCodes.INVALID_GRANTOR -> SqlStateCode.INVALID_GRANTOR;
+            case SqlStateCodes.INVALID_GRANT_OPERATION -> SqlStateCode.INVALID_GRANT_OPERATION;
+            case SqlStateCodes.INVALID_SQL_INVOKED_PROCEDURE_REFERENCE ->
+                SqlStateCode.INVALID_SQL_INVOKED_PROCEDURE_REFERENCE;
+            case SqlStateCodes.SQL_XML_MAPPING_ERROR -> SqlStateCode.SQL_XML_MAPPING_ERROR;
+            case SqlStateCodes.UNMAPPABLE_XML_NAME -> SqlStateCode.UNMAPPABLE_XML_NAME;
+            case SqlStateCodes.INVALID_XML_CHARACTER -> SqlStateCode.INVALID_XML_CHARACTER;
+            case SqlStateCodes.INVALID_ROLE_SPECIFICATION -> SqlStateCode.INVALID_ROLE_SPECIFICATION;
+            case SqlStateCodes.INVALID_TRANSFORM_GROUP_NAME_SPECIFICATION ->
+                SqlStateCode.INVALID_TRANSFORM_GROUP_NAME_SPECIFICATION;
+            case SqlStateCodes.TARGET_TABLE_DISAGREES_WITH_CURSOR_SPECIFICATION ->
+                SqlStateCode.TARGET_TABLE_DISAGREES_WITH_CURSOR_SPECIFICATION;
+            case SqlStateCodes.ATTEMPT_TO_ASSIGN_TO_NON_UPDATABLE_COLUMN ->
+                SqlStateCode.ATTEMPT_TO_ASSIGN_TO_NON_UPDATABLE_COLUMN;
+            case SqlStateCodes.ATTEMPT_TO_ASSIGN_TO_ORDERING_COLUMN ->
+                SqlStateCode.ATTEMPT_TO_ASSIGN_TO_ORDERING_COLUMN;
+            case SqlStateCodes.PROHIBITED_STATEMENT_ENCOUNTERED_DURING_TRIGGER_EXECUTION ->
+                SqlStateCode.PROHIBITED_STATEMENT_ENCOUNTERED_DURING_TRIGGER_EXECUTION;
+            case SqlStateCodes.TRIGGER_MODIFIES_TABLE_OF_DATA_CHANGE_DELTA_TABLE ->
+                SqlStateCode.TRIGGER_MODIFIES_TABLE_OF_DATA_CHANGE_DELTA_TABLE;
+            case SqlStateCodes.INVALID_FOREIGN_SERVER_SPECIFICATION ->
+                SqlStateCode.INVALID_FOREIGN_SERVER_SPECIFICATION;
+            case SqlStateCodes.PASS_THROUGH_SPECIFIC_CONDITION -> SqlStateCode.PASS_THROUGH_SPECIFIC_CONDITION;
+            case SqlStateCodes.INVALID_CURSOR_OPTION -> SqlStateCode.INVALID_CURSOR_OPTION;
+            case SqlStateCodes.INVALID_CURSOR_ALLOCATION -> SqlStateCode.INVALID_CURSOR_ALLOCATION;
+            case SqlStateCodes.DIAGNOSTICS_EXCEPTION -> SqlStateCode.DIAGNOSTICS_EXCEPTION;
+            case SqlStateCodes.MAXIMUM_NUMBER_OF_STACKED_DIAGNOSTICS_AREAS_EXCEEDED ->
+                SqlStateCode.MAXIMUM_NUMBER_OF_STACKED_DIAGNOSTICS_AREAS_EXCEEDED;
+            case SqlStateCodes.STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER ->
+                SqlStateCode.STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER;
+            case SqlStateCodes.XQUERY_ERROR -> SqlStateCode.XQUERY_ERROR;
+            case SqlStateCodes.INVALID_ARGUMENT_FOR_XQUERY -> SqlStateCode.INVALID_ARGUMENT_FOR_XQUERY;
+            case SqlStateCodes.CASE_NOT_FOUND -> SqlStateCode.CASE_NOT_FOUND;
+            case SqlStateCodes.CARDINALITY_VIOLATION -> SqlStateCode.CARDINALITY_VIOLATION;
+            case SqlStateCodes.DATA_EXCEPTION -> SqlStateCode.DATA_EXCEPTION;
+            case SqlStateCodes.STRING_DATA_RIGHT_TRUNCATION -> SqlStateCode.STRING_DATA_RIGHT_TRUNCATION;
+            case SqlStateCodes.NULL_VALUE_NO_INDICATOR_PARAMETER -> SqlStateCode.NULL_VALUE_NO_INDICATOR_PARAMETER;
+            case SqlStateCodes.NUMERIC_VALUE_OUT_OF_RANGE -> SqlStateCode.NUMERIC_VALUE_OUT_OF_RANGE;
+            case SqlStateCodes.NULL_VALUE_NOT_ALLOWED -> SqlStateCode.NULL_VALUE_NOT_ALLOWED;
+            case SqlStateCodes.ERROR_IN_ASSIGNMENT -> SqlStateCode.ERROR_IN_ASSIGNMENT;
+            case SqlStateCodes.INVALID_INTERVAL_FORMAT -> SqlStateCode.INVALID_INTERVAL_FORMAT;
+            case SqlStateCodes.INVALID_DATETIME_FORMAT -> SqlStateCode.INVALID_DATETIME_FORMAT;
+            case SqlStateCodes.DATETIME_FIELD_OVERFLOW -> SqlStateCode.DATETIME_FIELD_OVERFLOW;
+            case SqlStateCodes.INVALID_TIME_ZONE_DISPLACEMENT_VALUE ->
+                SqlStateCode.INVALID_TIME_ZONE_DISPLACEMENT_VALUE;
+            case SqlStateCodes.ESCAPE_CHARACTER_CONFLICT -> SqlStateCode.ESCAPE_CHARACTER_CONFLICT;
+            case SqlStateCodes.INVALID_USE_OF_ESCAPE_CHARACTER -> SqlStateCode.INVALID_USE_OF_ESCAPE_CHARACTER;
+            case SqlStateCodes.INVALID_ESCAPE_OCTET -> SqlStateCode.INVALID_ESCAPE_OCTET;
+            case SqlStateCodes.NULL_VALUE_IN_ARRAY_TARGET -> SqlStateCode.NULL_VALUE_IN_ARRAY_TARGET;
+            case SqlStateCodes.ZERO_LENGTH_CHARACTER_STRING -> SqlStateCode.ZERO_LENGTH_CHARACTER_STRING;
+            case SqlStateCodes.MOST_SPECIFIC_TYPE_MISMATCH -> SqlStateCode.MOST_SPECIFIC_TYPE_MISMATCH;
+            case SqlStateCodes.SEQUENCE_GENERATOR_LIMIT_EXCEEDED -> SqlStateCode.SEQUENCE_GENERATOR_LIMIT_EXCEEDED;
+            case SqlStateCodes.NONIDENTICAL_NOTATIONS_WITH_THE_SAME_NAME ->
+                SqlStateCode.NONIDENTICAL_NOTATIONS_WITH_THE_SAME_NAME;
+            case SqlStateCodes.NONIDENTICAL_UNPARSED_ENTITIES_WITH_THE_SAME_NAME ->
+                SqlStateCode.NONIDENTICAL_UNPARSED_ENTITIES_WITH_THE_SAME_NAME;
+            case SqlStateCodes.NOT_AN_XML_DOCUMENT -> SqlStateCode.NOT_AN_XML_DOCUMENT;
+            case SqlStateCodes.INVALID_XML_DOCUMENT -> SqlStateCode.INVALID_XML_DOCUMENT;
+            case SqlStateCodes.INVALID_XML_CONTENT -> SqlStateCode.INVALID_XML_CONTENT;
+            case SqlStateCodes.INTERVAL_VALUE_OUT_OF_RANGE -> SqlStateCode.INTERVAL_VALUE_OUT_OF_RANGE;
+            case SqlStateCodes.MULTISET_VALUE_OVERFLOW -> SqlStateCode.MULTISET_VALUE_OVERFLOW;
+            case SqlStateCodes.XML_VALUE_OVERFLOW -> SqlStateCode.XML_VALUE_OVERFLOW;
+            case SqlStateCodes.INVALID_XML_COMMENT -> SqlStateCode.INVALID_XML_COMMENT;
+            case SqlStateCodes.INVALID_XML_PROCESSING_INSTRUCTION -> SqlStateCode.INVALID_XML_PROCESSING_INSTRUCTION;
+            case SqlStateCodes.NOT_AN_XQUERY_DOCUMENT_NODE -> SqlStateCode.NOT_AN_XQUERY_DOCUMENT_NODE;
+            case SqlStateCodes.INVALID_XQUERY_CONTEXT_ITEM -> SqlStateCode.INVALID_XQUERY_CONTEXT_ITEM;
+            case SqlStateCodes.XQUERY_SERIALIZATION_ERROR -> SqlStateCode.XQUERY_SERIALIZATION_ERROR;
+            case SqlStateCodes.INVALID_INDICATOR_PARAMETER_VALUE -> SqlStateCode.INVALID_INDICATOR_PARAMETER_VALUE;
+            case SqlStateCodes.SUBSTRING_ERROR -> SqlStateCode.SUBSTRING_ERROR;
+            case SqlStateCodes.DIVISION_BY_ZERO -> SqlStateCode.DIVISION_BY_ZERO;
+            case SqlStateCodes.INVALID_PRECEDING_OR_FOLLOWING_SIZE -> SqlStateCode.INVALID_PRECEDING_OR_FOLLOWING_SIZE;
+            case SqlStateCodes.INVALID_ARGUMENT_FOR_NTILE_FUNCTION -> SqlStateCode.INVALID_ARGUMENT_FOR_NTILE_FUNCTION;
+            case SqlStateCodes.INTERVAL_FIELD_OVERFLOW -> SqlStateCode.INTERVAL_FIELD_OVERFLOW;
+            case SqlStateCodes.INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION ->
+                SqlStateCode.INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION;
+            case SqlStateCodes.INVALID_DATA_SPECIFIED_FOR_DATALINK -> SqlStateCode.INVALID_DATA_SPECIFIED_FOR_DATALINK;
+            case SqlStateCodes.INVALID_CHARACTER_VALUE_FOR_CAST -> SqlStateCode.INVALID_CHARACTER_VALUE_FOR_CAST;
+            case SqlStateCodes.INVALID_ESCAPE_CHARACTER -> SqlStateCode.INVALID_ESCAPE_CHARACTER;
+            case SqlStateCodes.NULL_ARGUMENT_PASSED_TO_DATALINK_CONSTRUCTOR ->
+                SqlStateCode.NULL_ARGUMENT_PASSED_TO_DATALINK_CONSTRUCTOR;
+            case SqlStateCodes.INVALID_REGULAR_EXPRESSION -> SqlStateCode.INVALID_REGULAR_EXPRESSION;
+            case SqlStateCodes.NULL_ROW_NOT_PERMITTED_IN_TABLE -> SqlStateCode.NULL_ROW_NOT_PERMITTED_IN_TABLE;
+            case SqlStateCodes.DATALINK_VALUE_EXCEEDS_MAXIMUM_LENGTH ->
+                SqlStateCode.DATALINK_VALUE_EXCEEDS_MAXIMUM_LENGTH;
+            case SqlStateCodes.INVALID_ARGUMENT_FOR_LOGARITHM -> SqlStateCode.INVALID_ARGUMENT_FOR_LOGARITHM;
+            case SqlStateCodes.INVALID_ARGUMENT_FOR_POWER_FUNCTION -> SqlStateCode.INVALID_ARGUMENT_FOR_POWER_FUNCTION;
+            case SqlStateCodes.INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION ->
+                SqlStateCode.INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION;
+            case SqlStateCodes.INVALID_ROW_VERSION -> SqlStateCode.INVALID_ROW_VERSION;
+            case SqlStateCodes.XQUERY_SEQUENCE_CANNOT_BE_VALIDATED -> SqlStateCode.XQUERY_SEQUENCE_CANNOT_BE_VALIDATED;
+            case SqlStateCodes.XQUERY_DOCUMENT_NODE_CANNOT_BE_VALIDATED ->
+                SqlStateCode.XQUERY_DOCUMENT_NODE_CANNOT_BE_VALIDATED;
+            case SqlStateCodes.NO_XML_SCHEMA_FOUND -> SqlStateCode.NO_XML_SCHEMA_FOUND;
+            case SqlStateCodes.ELEMENT_NAMESPACE_NOT_DECLARED -> SqlStateCode.ELEMENT_NAMESPACE_NOT_DECLARED;
+            case SqlStateCodes.GLOBAL_ELEMENT_NOT_DECLARED -> SqlStateCode.GLOBAL_ELEMENT_NOT_DECLARED;
+            case SqlStateCodes.NO_XML_ELEMENT_WITH_THE_SPECIFIED_QNAME ->
+                SqlStateCode.NO_XML_ELEMENT_WITH_THE_SPECIFIED_QNAME;
+            case SqlStateCodes.NO_XML_ELEMENT_WITH_THE_SPECIFIED_NAMESPACE ->
+                SqlStateCode.NO_XML_ELEMENT_WITH_THE_SPECIFIED_NAMESPACE;
+            case SqlStateCodes.VALIDATION_FAILURE -> SqlStateCode.VALIDATION_FAILURE;
+            case SqlStateCodes.INVALID_XQUERY_REGULAR_EXPRESSION -> SqlStateCode.INVALID_XQUERY_REGULAR_EXPRESSION;
+            case SqlStateCodes.INVALID_XQUERY_OPTION_FLAG -> SqlStateCode.INVALID_XQUERY_OPTION_FLAG;
+            case SqlStateCodes.ATTEMPT_TO_REPLACE_A_ZERO_LENGTH_STRING ->
+                SqlStateCode.ATTEMPT_TO_REPLACE_A_ZERO_LENGTH_STRING;
+            case SqlStateCodes.INVALID_XQUERY_REPLACEMENT_STRING -> SqlStateCode.INVALID_XQUERY_REPLACEMENT_STRING;
+            case SqlStateCodes.INVALID_ROW_COUNT_IN_LIMIT_CLAUSE -> SqlStateCode.INVALID_ROW_COUNT_IN_LIMIT_CLAUSE;
+            case SqlStateCodes.INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE ->
+                SqlStateCode.INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE;
+            case SqlStateCodes.CHARACTER_NOT_IN_REPERTOIRE -> SqlStateCode.CHARACTER_NOT_IN_REPERTOIRE;
+            case SqlStateCodes.INDICATOR_OVERFLOW -> SqlStateCode.INDICATOR_OVERFLOW;
+            case SqlStateCodes.INVALID_PARAMETER_VALUE -> SqlStateCode.INVALID_PARAMETER_VALUE;
+            case SqlStateCodes.UNTERMINATED_C_STRING -> SqlStateCode.UNTERMINATED_C_STRING;
+            case SqlStateCodes.INVALID_ESCAPE_SEQUENCE -> SqlStateCode.INVALID_ESCAPE_SEQUENCE;
+            case SqlStateCodes.STRING_DATA_LENGTH_MISMATCH -> SqlStateCode.STRING_DATA_LENGTH_MISMATCH;
+            case SqlStateCodes.TRIM_ERROR -> SqlStateCode.TRIM_ERROR;
+            case SqlStateCodes.NONCHARACTER_IN_UCS_STRING -> SqlStateCode.NONCHARACTER_IN_UCS_STRING;
+            case SqlStateCodes.NULL_VALUE_IN_FIELD_REFERENCE -> SqlStateCode.NULL_VALUE_IN_FIELD_REFERENCE;
+            case SqlStateCodes.NULL_VALUE_SUBSTITUTED_FOR_MUTATOR_SUBJECT_PARAMETER ->
+                SqlStateCode.NULL_VALUE_SUBSTITUTED_FOR_MUTATOR_SUBJECT_PARAMETER;
+            case SqlStateCodes.ARRAY_SUBSCRIPT_ERROR -> SqlStateCode.ARRAY_SUBSCRIPT_ERROR;
+            case SqlStateCodes.ARRAY_DATA_RIGHT_TRUNCATION -> SqlStateCode.ARRAY_DATA_RIGHT_TRUNCATION;
+            case SqlStateCodes.INVALID_TABLESAMPLE_REPEAT -> SqlStateCode.INVALID_TABLESAMPLE_REPEAT;
+            case SqlStateCodes.INVALID_TABLESAMPLE_ARGUMENT -> SqlStateCode.INVALID_TABLESAMPLE_ARGUMENT;
+            case SqlStateCodes.DUPLICATE_JSON_OBJECT_KEY_VALUE -> SqlStateCode.DUPLICATE_JSON_OBJECT_KEY_VALUE;
+            case SqlStateCodes.INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION ->
+                SqlStateCode.INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION;
+            case SqlStateCodes.INVALID_JSON_TEXT -> SqlStateCode.INVALID_JSON_TEXT;
+            case SqlStateCodes.INVALID_SQL_JSON_SUBSCRIPT -> SqlStateCode.INVALID_SQL_JSON_SUBSCRIPT;
+            case SqlStateCodes.MORE_THAN_ONE_SQL_JSON_ITEM -> SqlStateCode.MORE_THAN_ONE_SQL_JSON_ITEM;
+            case SqlStateCodes.NO_SQL_JSON_ITEM -> SqlStateCode.NO_SQL_JSON_ITEM;
+            case SqlStateCodes.NON_NUMERIC_SQL_JSON_ITEM -> SqlStateCode.NON_NUMERIC_SQL_JSON_ITEM;
+            case SqlStateCodes.NON_UNIQUE_KEYS_IN_A_JSON_OBJECT -> SqlStateCode.NON_UNIQUE_KEYS_IN_A_JSON_OBJECT;
+            case SqlStateCodes.SINGLETON_SQL_JSON_ITEM_REQUIRED -> SqlStateCode.SINGLETON_SQL_JSON_ITEM_REQUIRED;
+            case SqlStateCodes.SQL_JSON_ARRAY_NOT_FOUND -> SqlStateCode.SQL_JSON_ARRAY_NOT_FOUND;
+            case SqlStateCodes.SQL_JSON_MEMBER_NOT_FOUND -> SqlStateCode.SQL_JSON_MEMBER_NOT_FOUND;
+            case SqlStateCodes.SQL_JSON_NUMBER_NOT_FOUND -> SqlStateCode.SQL_JSON_NUMBER_NOT_FOUND;
+            case SqlStateCodes.SQL_JSON_OBJECT_NOT_FOUND -> SqlStateCode.SQL_JSON_OBJECT_NOT_FOUND;
+            case SqlStateCodes.TOO_MANY_JSON_ARRAY_ELEMENTS -> SqlStateCode.TOO_MANY_JSON_ARRAY_ELEMENTS;
+            case SqlStateCodes.TOO_MANY_JSON_OBJECT_MEMBERS -> SqlStateCode.TOO_MANY_JSON_OBJECT_MEMBERS;
+            case SqlStateCodes.SQL_JSON_SCALAR_REQUIRED -> SqlStateCode.SQL_JSON_SCALAR_REQUIRED;
+            case SqlStateCodes.SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE ->
+                SqlStateCode.SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE;
+            case SqlStateCodes.FLOATING_POINT_EXCEPTION -> SqlStateCode.FLOATING_POINT_EXCEPTION;
+            case SqlStateCodes.INVALID_TEXT_REPRESENTATION -> SqlStateCode.INVALID_TEXT_REPRESENTATION;
+            case SqlStateCodes.INVALID_BINARY_REPRESENTATION -> SqlStateCode.INVALID_BINARY_REPRESENTATION;
+            case SqlStateCodes.BAD_COPY_FILE_FORMAT -> SqlStateCode.BAD_COPY_FILE_FORMAT;
+            case SqlStateCodes.UNTRANSLATABLE_CHARACTER -> SqlStateCode.UNTRANSLATABLE_CHARACTER;
+            case SqlStateCodes.NONSTANDARD_USE_OF_ESCAPE_CHARACTER -> SqlStateCode.NONSTANDARD_USE_OF_ESCAPE_CHARACTER;
+            case SqlStateCodes.INTEGRITY_CONSTRAINT_VIOLATION -> SqlStateCode.INTEGRITY_CONSTRAINT_VIOLATION;
+            case SqlStateCodes.RESTRICT_VIOLATION -> SqlStateCode.RESTRICT_VIOLATION;
+            case SqlStateCodes.NOT_NULL_VIOLATION -> SqlStateCode.NOT_NULL_VIOLATION;
+            case SqlStateCodes.FOREIGN_KEY_VIOLATION -> SqlStateCode.FOREIGN_KEY_VIOLATION;
+            case SqlStateCodes.UNIQUE_VIOLATION -> SqlStateCode.UNIQUE_VIOLATION;
+            case SqlStateCodes.CHECK_VIOLATION -> SqlStateCode.CHECK_VIOLATION;
+            case SqlStateCodes.EXCLUSION_VIOLATION -> SqlStateCode.EXCLUSION_VIOLATION;
+            case SqlStateCodes.INVALID_CURSOR_STATE -> SqlStateCode.INVALID_CURSOR_STATE;
+            case SqlStateCodes.INVALID_TRANSACTION_STATE -> SqlStateCode.INVALID_TRANSACTION_STATE;
+            case SqlStateCodes.ACTIVE_SQL_TRANSACTION -> SqlStateCode.ACTIVE_SQL_TRANSACTION;
+            case SqlStateCodes.BRANCH_TRANSACTION_ALREADY_ACTIVE -> SqlStateCode.BRANCH_TRANSACTION_ALREADY_ACTIVE;
+            case SqlStateCodes.INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION ->
+                SqlStateCode.INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION;
+            case SqlStateCodes.INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION ->
+                SqlStateCode.INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION;
+            case SqlStateCodes.NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION ->
+                SqlStateCode.NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION;
+            case SqlStateCodes.READ_ONLY_SQL_TRANSACTION -> SqlStateCode.READ_ONLY_SQL_TRANSACTION;
+            case SqlStateCodes.SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED ->
+                SqlStateCode.SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED;
+            case SqlStateCodes.HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL ->
+                SqlStateCode.HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL;
+            case SqlStateCodes.NO_ACTIVE_SQL_TRANSACTION -> SqlStateCode.NO_ACTIVE_SQL_TRANSACTION;
+            case SqlStateCodes.IN_FAILED_SQL_TRANSACTION -> SqlStateCode.IN_FAILED_SQL_TRANSACTION;
+            case SqlStateCodes.IDLE_IN_TRANSACTION_SESSION_TIMEOUT -> SqlStateCode.IDLE_IN_TRANSACTION_SESSION_TIMEOUT;
+            case SqlStateCodes.TRANSACTION_TIMEOUT -> SqlStateCode.TRANSACTION_TIMEOUT;
+            case SqlStateCodes.INVALID_SQL_STATEMENT_NAME -> SqlStateCode.INVALID_SQL_STATEMENT_NAME;
+            case SqlStateCodes.TRIGGERED_DATA_CHANGE_VIOLATION -> SqlStateCode.TRIGGERED_DATA_CHANGE_VIOLATION;
+            case SqlStateCodes.MODIFY_TABLE_MODIFIED_BY_DATA_CHANGE_DELTA_TABLE ->
+                SqlStateCode.MODIFY_TABLE_MODIFIED_BY_DATA_CHANGE_DELTA_TABLE;
+            case SqlStateCodes.INVALID_AUTHORIZATION_SPECIFICATION -> SqlStateCode.INVALID_AUTHORIZATION_SPECIFICATION;
+            case SqlStateCodes.INVALID_PASSWORD -> SqlStateCode.INVALID_PASSWORD;
+            case SqlStateCodes.SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION_IN_DIRECT_STATEMENT ->
+                SqlStateCode.SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION_IN_DIRECT_STATEMENT;
+            case SqlStateCodes.DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST ->
+                SqlStateCode.DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST;
+            case SqlStateCodes.DEPENDENT_OBJECTS_STILL_EXIST -> SqlStateCode.DEPENDENT_OBJECTS_STILL_EXIST;
+            case SqlStateCodes.INVALID_CHARACTER_SET_NAME -> SqlStateCode.INVALID_CHARACTER_SET_NAME;
+            case SqlStateCodes.INVALID_TRANSACTION_TERMINATION -> SqlStateCode.INVALID_TRANSACTION_TERMINATION;
+            case SqlStateCodes.INVALID_CONNECTION_NAME -> SqlStateCode.INVALID_CONNECTION_NAME;
+            case SqlStateCodes.SQL_ROUTINE_EXCEPTION -> SqlStateCode.SQL_ROUTINE_EXCEPTION;
+            case SqlStateCodes.SQL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED ->
+                SqlStateCode.SQL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED;
+            case SqlStateCodes.SQL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED ->
+                SqlStateCode.SQL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED;
+            case SqlStateCodes.SQL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED ->
+                SqlStateCode.SQL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED;
+            case SqlStateCodes.FUNCTION_EXECUTED_NO_RETURN_STATEMENT ->
+                SqlStateCode.FUNCTION_EXECUTED_NO_RETURN_STATEMENT;
+            case SqlStateCodes.INVALID_COLLATION_NAME -> SqlStateCode.INVALID_COLLATION_NAME;
+            case SqlStateCodes.INVALID_SQL_STATEMENT_IDENTIFIER -> SqlStateCode.INVALID_SQL_STATEMENT_IDENTIFIER;
+            case SqlStateCodes.INVALID_SQL_DESCRIPTOR_NAME -> SqlStateCode.INVALID_SQL_DESCRIPTOR_NAME;
+            case SqlStateCodes.INVALID_CURSOR_NAME -> SqlStateCode.INVALID_CURSOR_NAME;
+            case SqlStateCodes.INVALID_CONDITION_NUMBER -> SqlStateCode.INVALID_CONDITION_NUMBER;
+            case SqlStateCodes.CURSOR_SENSITIVITY_EXCEPTION -> SqlStateCode.CURSOR_SENSITIVITY_EXCEPTION;
+            case SqlStateCodes.CURSOR_SENSITIVITY_REQUEST_REJECTED -> SqlStateCode.CURSOR_SENSITIVITY_REQUEST_REJECTED;
+            case SqlStateCodes.CURSOR_SENSITIVITY_REQUEST_FAILED -> SqlStateCode.CURSOR_SENSITIVITY_REQUEST_FAILED;
+            case SqlStateCodes.SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION_IN_DYNAMIC_STATEMENT ->
+                SqlStateCode.SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION_IN_DYNAMIC_STATEMENT;
+            case SqlStateCodes.EXTERNAL_ROUTINE_EXCEPTION -> SqlStateCode.EXTERNAL_ROUTINE_EXCEPTION;
+            case SqlStateCodes.CONTAINING_SQL_NOT_PERMITTED -> SqlStateCode.CONTAINING_SQL_NOT_PERMITTED;
+            case SqlStateCodes.EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED ->
+                SqlStateCode.EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED;
+            case SqlStateCodes.EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED ->
+                SqlStateCode.EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED;
+            case SqlStateCodes.EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED ->
+                SqlStateCode.EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED;
+            case SqlStateCodes.EXTERNAL_ROUTINE_INVOCATION_EXCEPTION ->
+                SqlStateCode.EXTERNAL_ROUTINE_INVOCATION_EXCEPTION;
+            case SqlStateCodes.INVALID_SQLSTATE_RETURNED -> SqlStateCode.INVALID_SQLSTATE_RETURNED;
+            case SqlStateCodes.EXTERNAL_ROUTINE_NULL_VALUE_NOT_ALLOWED ->
+                SqlStateCode.EXTERNAL_ROUTINE_NULL_VALUE_NOT_ALLOWED;
+            case SqlStateCodes.TRIGGER_PROTOCOL_VIOLATED -> SqlStateCode.TRIGGER_PROTOCOL_VIOLATED;
+            case SqlStateCodes.SRF_PROTOCOL_VIOLATED -> SqlStateCode.SRF_PROTOCOL_VIOLATED;
+            case SqlStateCodes.EVENT_TRIGGER_PROTOCOL_VIOLATED -> SqlStateCode.EVENT_TRIGGER_PROTOCOL_VIOLATED;
+            case SqlStateCodes.SAVEPOINT_EXCEPTION -> SqlStateCode.SAVEPOINT_EXCEPTION;
+            case SqlStateCodes.INVALID_SAVEPOINT_SPECIFICATION -> SqlStateCode.INVALID_SAVEPOINT_SPECIFICATION;
+            case SqlStateCodes.TOO_MANY_SAVEPOINTS -> SqlStateCode.TOO_MANY_SAVEPOINTS;
+            case SqlStateCodes.AMBIGUOUS_CURSOR_NAME -> SqlStateCode.AMBIGUOUS_CURSOR_NAME;
+            case SqlStateCodes.INVALID_CATALOG_NAME -> SqlStateCode.INVALID_CATALOG_NAME;
+            case SqlStateCodes.INVALID_SCHEMA_NAME -> SqlStateCode.INVALID_SCHEMA_NAME;
+            case SqlStateCodes.TRANSACTION_ROLLBACK -> SqlStateCode.TRANSACTION_ROLLBACK;
+            case SqlStateCodes.SERIALIZATION_FAILURE -> SqlStateCode.SERIALIZATION_FAILURE;
+            case SqlStateCodes.TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION ->
+                SqlStateCode.TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION;
+            case SqlStateCodes.STATEMENT_COMPLETION_UNKNOWN -> SqlStateCode.STATEMENT_COMPLETION_UNKNOWN;
+            case SqlStateCodes.TRANSACTION_TRIGGERED_ACTION_EXCEPTION ->
+                SqlStateCode.TRANSACTION_TRIGGERED_ACTION_EXCEPTION;
+            case SqlStateCodes.DEADLOCK_DETECTED -> SqlStateCode.DEADLOCK_DETECTED;
+            case SqlStateCodes.SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION ->
+                SqlStateCode.SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION;
+            case SqlStateCodes.INSUFFICIENT_PRIVILEGE -> SqlStateCode.INSUFFICIENT_PRIVILEGE;
+            case SqlStateCodes.SYNTAX_ERROR -> SqlStateCode.SYNTAX_ERROR;
+            case SqlStateCodes.INVALID_NAME -> SqlStateCode.INVALID_NAME;
+            case SqlStateCodes.INVALID_COLUMN_DEFINITION -> SqlStateCode.INVALID_COLUMN_DEFINITION;
+            case SqlStateCodes.NAME_TOO_LONG -> SqlStateCode.NAME_TOO_LONG;
+            case SqlStateCodes.DUPLICATE_COLUMN -> SqlStateCode.DUPLICATE_COLUMN;
+            case SqlStateCodes.AMBIGUOUS_COLUMN -> SqlStateCode.AMBIGUOUS_COLUMN;
+            case SqlStateCodes.UNDEFINED_COLUMN -> SqlStateCode.UNDEFINED_COLUMN;
+            case SqlStateCodes.UNDEFINED_OBJECT -> SqlStateCode.UNDEFINED_OBJECT;
+            case SqlStateCodes.DUPLICATE_OBJECT -> SqlStateCode.DUPLICATE_OBJECT;
+            case SqlStateCodes.DUPLICATE_ALIAS -> SqlStateCode.DUPLICATE_ALIAS;
+            case SqlStateCodes.DUPLICATE_FUNCTION -> SqlStateCode.DUPLICATE_FUNCTION;
+            case SqlStateCodes.AMBIGUOUS_FUNCTION -> SqlStateCode.AMBIGUOUS_FUNCTION;
+            case SqlStateCodes.GROUPING_ERROR -> SqlStateCode.GROUPING_ERROR;
+            case SqlStateCodes.DATATYPE_MISMATCH -> SqlStateCode.DATATYPE_MISMATCH;
+            case SqlStateCodes.WRONG_OBJECT_TYPE -> SqlStateCode.WRONG_OBJECT_TYPE;
+            case SqlStateCodes.INVALID_FOREIGN_KEY -> SqlStateCode.INVALID_FOREIGN_KEY;
+            case SqlStateCodes.CANNOT_COERCE -> SqlStateCode.CANNOT_COERCE;
+            case SqlStateCodes.UNDEFINED_FUNCTION -> SqlStateCode.UNDEFINED_FUNCTION;
+            case SqlStateCodes.GENERATED_ALWAYS -> SqlStateCode.GENERATED_ALWAYS;
+            case SqlStateCodes.RESERVED_NAME -> SqlStateCode.RESERVED_NAME;
+            case SqlStateCodes.UNDEFINED_TABLE -> SqlStateCode.UNDEFINED_TABLE;
+            case SqlStateCodes.UNDEFINED_PARAMETER -> SqlStateCode.UNDEFINED_PARAMETER;
+            case SqlStateCodes.DUPLICATE_CURSOR -> SqlStateCode.DUPLICATE_CURSOR;
+            case SqlStateCodes.DUPLICATE_DATABASE -> SqlStateCode.DUPLICATE_DATABASE;
+            case SqlStateCodes.DUPLICATE_PREPARED_STATEMENT -> SqlStateCode.DUPLICATE_PREPARED_STATEMENT;
+            case SqlStateCodes.DUPLICATE_SCHEMA -> SqlStateCode.DUPLICATE_SCHEMA;
+            case SqlStateCodes.DUPLICATE_TABLE -> SqlStateCode.DUPLICATE_TABLE;
+            case SqlStateCodes.AMBIGUOUS_PARAMETER -> SqlStateCode.AMBIGUOUS_PARAMETER;
+            case SqlStateCodes.AMBIGUOUS_ALIAS -> SqlStateCode.AMBIGUOUS_ALIAS;
+            case SqlStateCodes.INVALID_COLUMN_REFERENCE -> SqlStateCode.INVALID_COLUMN_REFERENCE;
+            case SqlStateCodes.INVALID_CURSOR_DEFINITION -> SqlStateCode.INVALID_CURSOR_DEFINITION;
+            case SqlStateCodes.INVALID_DATABASE_DEFINITION -> SqlStateCode.INVALID_DATABASE_DEFINITION;
+            case SqlStateCodes.INVALID_FUNCTION_DEFINITION -> SqlStateCode.INVALID_FUNCTION_DEFINITION;
+            case SqlStateCodes.INVALID_PREPARED_STATEMENT_DEFINITION ->
+                SqlStateCode.INVALID_PREPARED_STATEMENT_DEFINITION;
+            case SqlStateCodes.INVALID_SCHEMA_DEFINITION -> SqlStateCode.INVALID_SCHEMA_DEFINITION;
+            case SqlStateCodes.INVALID_TABLE_DEFINITION -> SqlStateCode.INVALID_TABLE_DEFINITION;
+            case SqlStateCodes.INVALID_OBJECT_DEFINITION -> SqlStateCode.INVALID_OBJECT_DEFINITION;
+            case SqlStateCodes.INDETERMINATE_DATATYPE -> SqlStateCode.INDETERMINATE_DATATYPE;
+            case SqlStateCodes.INVALID_RECURSION -> SqlStateCode.INVALID_RECURSION;
+            case SqlStateCodes.WINDOWING_ERROR -> SqlStateCode.WINDOWING_ERROR;
+            case SqlStateCodes.COLLATION_MISMATCH -> SqlStateCode.COLLATION_MISMATCH;
+            case SqlStateCodes.INDETERMINATE_COLLATION -> SqlStateCode.INDETERMINATE_COLLATION;
+            case SqlStateCodes.WITH_CHECK_OPTION_VIOLATION -> SqlStateCode.WITH_CHECK_OPTION_VIOLATION;
+            case SqlStateCodes.UNHANDLED_USER_DEFINED_EXCEPTION -> SqlStateCode.UNHANDLED_USER_DEFINED_EXCEPTION;
+            case SqlStateCodes.JAVA_OR_OLB_ERROR -> SqlStateCode.JAVA_OR_OLB_ERROR;
+            case SqlStateCodes.JAVA_INVALID_URL -> SqlStateCode.JAVA_INVALID_URL;
+            case SqlStateCodes.JAVA_INVALID_JAR_NAME -> SqlStateCode.JAVA_INVALID_JAR_NAME;
+            case SqlStateCodes.JAVA_INVALID_CLASS_DELETION -> SqlStateCode.JAVA_INVALID_CLASS_DELETION;
+            case SqlStateCodes.JAVA_INVALID_REPLACEMENT -> SqlStateCode.JAVA_INVALID_REPLACEMENT;
+            case SqlStateCodes.JAVA_ATTEMPT_TO_REPLACE_UNINSTALLED_JAR ->
+                SqlStateCode.JAVA_ATTEMPT_TO_REPLACE_UNINSTALLED_JAR;
+            case SqlStateCodes.JAVA_ATTEMPT_TO_REMOVE_UNINSTALLED_JAR ->
+                SqlStateCode.JAVA_ATTEMPT_TO_REMOVE_UNINSTALLED_JAR;
+            case SqlStateCodes.JAVA_INVALID_JAR_REMOVAL -> SqlStateCode.JAVA_INVALID_JAR_REMOVAL;
+            case SqlStateCodes.JAVA_INVALID_PATH -> SqlStateCode.JAVA_INVALID_PATH;
+            case SqlStateCodes.JAVA_SELF_REFERENCING_PATH -> SqlStateCode.JAVA_SELF_REFERENCING_PATH;
+            case SqlStateCodes.JAVA_INVALID_JAR_NAME_IN_PATH -> SqlStateCode.JAVA_INVALID_JAR_NAME_IN_PATH;
+            case SqlStateCodes.JAVA_UNRESOLVED_CLASS_NAME -> SqlStateCode.JAVA_UNRESOLVED_CLASS_NAME;
+            case SqlStateCodes.OLB_UNSUPPORTED_FEATURE -> SqlStateCode.OLB_UNSUPPORTED_FEATURE;
+            case SqlStateCodes.OLB_INVALID_CLASS_DECLARATION -> SqlStateCode.OLB_INVALID_CLASS_DECLARATION;
+            case SqlStateCodes.OLB_INVALID_COLUMN_NAME -> SqlStateCode.OLB_INVALID_COLUMN_NAME;
+            case SqlStateCodes.OLB_INVALID_NUMBER_OF_COLUMNS -> SqlStateCode.OLB_INVALID_NUMBER_OF_COLUMNS;
+            case SqlStateCodes.OLB_INVALID_PROFILE_STATE -> SqlStateCode.OLB_INVALID_PROFILE_STATE;
+            case SqlStateCodes.INSUFFICIENT_RESOURCES -> SqlStateCode.INSUFFICIENT_RESOURCES;
+            case SqlStateCodes.DISK_FULL -> SqlStateCode.DISK_FULL;
+            case SqlStateCodes.OUT_OF_MEMORY -> SqlStateCode.OUT_OF_MEMORY;
+            case SqlStateCodes.TOO_MANY_CONNECTIONS -> SqlStateCode.TOO_MANY_CONNECTIONS;
+            case SqlStateCodes.CONFIGURATION_LIMIT_EXCEEDED -> SqlStateCode.CONFIGURATION_LIMIT_EXCEEDED;
+            case SqlStateCodes.PROGRAM_LIMIT_EXCEEDED -> SqlStateCode.PROGRAM_LIMIT_EXCEEDED;
+            case SqlStateCodes.STATEMENT_TOO_COMPLEX -> SqlStateCode.STATEMENT_TOO_COMPLEX;
+            case SqlStateCodes.TOO_MANY_COLUMNS -> SqlStateCode.TOO_MANY_COLUMNS;
+            case SqlStateCodes.TOO_MANY_ARGUMENTS -> SqlStateCode.TOO_MANY_ARGUMENTS;
+            case SqlStateCodes.OBJECT_NOT_IN_PREREQUISITE_STATE -> SqlStateCode.OBJECT_NOT_IN_PREREQUISITE_STATE;
+            case SqlStateCodes.OBJECT_IN_USE -> SqlStateCode.OBJECT_IN_USE;
+            case SqlStateCodes.CANT_CHANGE_RUNTIME_PARAM -> SqlStateCode.CANT_CHANGE_RUNTIME_PARAM;
+            case SqlStateCodes.LOCK_NOT_AVAILABLE -> SqlStateCode.LOCK_NOT_AVAILABLE;
+            case SqlStateCodes.UNSAFE_NEW_ENUM_VALUE_USAGE -> SqlStateCode.UNSAFE_NEW_ENUM_VALUE_USAGE;
+            case SqlStateCodes.OPERATOR_INTERVENTION -> SqlStateCode.OPERATOR_INTERVENTION;
+            case SqlStateCodes.QUERY_CANCELED -> SqlStateCode.QUERY_CANCELED;
+            case SqlStateCodes.ADMIN_SHUTDOWN -> SqlStateCode.ADMIN_SHUTDOWN;
+            case SqlStateCodes.CRASH_SHUTDOWN -> SqlStateCode.CRASH_SHUTDOWN;
+            case SqlStateCodes.CANNOT_CONNECT_NOW -> SqlStateCode.CANNOT_CONNECT_NOW;
+            case SqlStateCodes.DATABASE_DROPPED -> SqlStateCode.DATABASE_DROPPED;
+            case SqlStateCodes.IDLE_SESSION_TIMEOUT -> SqlStateCode.IDLE_SESSION_TIMEOUT;
+            case SqlStateCodes.SYSTEM_ERROR -> SqlStateCode.SYSTEM_ERROR;
+            case SqlStateCodes.IO_ERROR -> SqlStateCode.IO_ERROR;
+            case SqlStateCodes.UNDEFINED_FILE -> SqlStateCode.UNDEFINED_FILE;
+            case SqlStateCodes.DUPLICATE_FILE -> SqlStateCode.DUPLICATE_FILE;
+            case SqlStateCodes.FILE_NAME_TOO_LONG -> SqlStateCode.FILE_NAME_TOO_LONG;
+            case SqlStateCodes.SNAPSHOT_TOO_OLD -> SqlStateCode.SNAPSHOT_TOO_OLD;
+            case SqlStateCodes.CONFIG_FILE_ERROR -> SqlStateCode.CONFIG_FILE_ERROR;
+            case SqlStateCodes.LOCK_FILE_EXISTS -> SqlStateCode.LOCK_FILE_EXISTS;
+            case SqlStateCodes.FDW_ERROR -> SqlStateCode.FDW_ERROR;
+            case SqlStateCodes.FDW_OUT_OF_MEMORY -> SqlStateCode.FDW_OUT_OF_MEMORY;
+            case SqlStateCodes.FDW_DYNAMIC_PARAMETER_VALUE_NEEDED -> SqlStateCode.FDW_DYNAMIC_PARAMETER_VALUE_NEEDED;
+            case SqlStateCodes.FDW_INVALID_DATA_TYPE -> SqlStateCode.FDW_INVALID_DATA_TYPE;
+            case SqlStateCodes.FDW_COLUMN_NAME_NOT_FOUND -> SqlStateCode.FDW_COLUMN_NAME_NOT_FOUND;
+            case SqlStateCodes.FDW_INVALID_DATA_TYPE_DESCRIPTORS -> SqlStateCode.FDW_INVALID_DATA_TYPE_DESCRIPTORS;
+            case SqlStateCodes.FDW_INVALID_COLUMN_NAME -> SqlStateCode.FDW_INVALID_COLUMN_NAME;
+            case SqlStateCodes.FDW_INVALID_COLUMN_NUMBER -> SqlStateCode.FDW_INVALID_COLUMN_NUMBER;
+            case SqlStateCodes.FDW_INVALID_USE_OF_NULL_POINTER -> SqlStateCode.FDW_INVALID_USE_OF_NULL_POINTER;
+            case SqlStateCodes.FDW_INVALID_STRING_FORMAT -> SqlStateCode.FDW_INVALID_STRING_FORMAT;
+            case SqlStateCodes.FDW_INVALID_HANDLE -> SqlStateCode.FDW_INVALID_HANDLE;
+            case SqlStateCodes.FDW_INVALID_OPTION_INDEX -> SqlStateCode.FDW_INVALID_OPTION_INDEX;
+            case SqlStateCodes.FDW_INVALID_OPTION_NAME -> SqlStateCode.FDW_INVALID_OPTION_NAME;
+            case SqlStateCodes.FDW_OPTION_NAME_NOT_FOUND -> SqlStateCode.FDW_OPTION_NAME_NOT_FOUND;
+            case SqlStateCodes.FDW_REPLY_HANDLE -> SqlStateCode.FDW_REPLY_HANDLE;
+            case SqlStateCodes.FDW_UNABLE_TO_CREATE_EXECUTION -> SqlStateCode.FDW_UNABLE_TO_CREATE_EXECUTION;
+            case SqlStateCodes.FDW_UNABLE_TO_CREATE_REPLY -> SqlStateCode.FDW_UNABLE_TO_CREATE_REPLY;
+            case SqlStateCodes.FDW_UNABLE_TO_ESTABLISH_CONNECTION -> SqlStateCode.FDW_UNABLE_TO_ESTABLISH_CONNECTION;
+            case SqlStateCodes.FDW_NO_SCHEMAS -> SqlStateCode.FDW_NO_SCHEMAS;
+            case SqlStateCodes.FDW_SCHEMA_NOT_FOUND -> SqlStateCode.FDW_SCHEMA_NOT_FOUND;
+            case SqlStateCodes.FDW_TABLE_NOT_FOUND -> SqlStateCode.FDW_TABLE_NOT_FOUND;
+            case SqlStateCodes.FDW_FUNCTION_SEQUENCE_ERROR -> SqlStateCode.FDW_FUNCTION_SEQUENCE_ERROR;
+            case SqlStateCodes.FDW_TOO_MANY_HANDLES -> SqlStateCode.FDW_TOO_MANY_HANDLES;
+            case SqlStateCodes.FDW_INCONSISTENT_DESCRIPTOR_INFORMATION ->
+                SqlStateCode.FDW_INCONSISTENT_DESCRIPTOR_INFORMATION;
+            case SqlStateCodes.FDW_INVALID_ATTRIBUTE_VALUE -> SqlStateCode.FDW_INVALID_ATTRIBUTE_VALUE;
+            case SqlStateCodes.FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH ->
+                SqlStateCode.FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH;
+            case SqlStateCodes.FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER ->
+                SqlStateCode.FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER;
+            case SqlStateCodes.DATALINK_EXCEPTION -> SqlStateCode.DATALINK_EXCEPTION;
+            case SqlStateCodes.EXTERNAL_FILE_NOT_LINKED -> SqlStateCode.EXTERNAL_FILE_NOT_LINKED;
+            case SqlStateCodes.EXTERNAL_FILE_ALREADY_LINKED -> SqlStateCode.EXTERNAL_FILE_ALREADY_LINKED;
+            case SqlStateCodes.REFERENCED_FILE_DOES_NOT_EXIST -> SqlStateCode.REFERENCED_FILE_DOES_NOT_EXIST;
+            case SqlStateCodes.INVALID_WRITE_TOKEN -> SqlStateCode.INVALID_WRITE_TOKEN;
+            case SqlStateCodes.INVALID_DATALINK_CONSTRUCTION -> SqlStateCode.INVALID_DATALINK_CONSTRUCTION;
+            case SqlStateCodes.INVALID_WRITE_PERMISSION_FOR_UPDATE -> SqlStateCode.INVALID_WRITE_PERMISSION_FOR_UPDATE;
+            case SqlStateCodes.REFERENCED_FILE_NOT_VALID -> SqlStateCode.REFERENCED_FILE_NOT_VALID;
+            case SqlStateCodes.CLI_SPECIFIC_CONDITION -> SqlStateCode.CLI_SPECIFIC_CONDITION;
+            case SqlStateCodes.CLI_MEMORY_ALLOCATION_ERROR -> SqlStateCode.CLI_MEMORY_ALLOCATION_ERROR;
+            case SqlStateCodes.CLI_INVALID_DATA_TYPE_IN_APPLICATION_DESCRIPTOR ->
+                SqlStateCode.CLI_INVALID_DATA_TYPE_IN_APPLICATION_DESCRIPTOR;
+            case SqlStateCodes.CLI_INVALID_DATA_TYPE -> SqlStateCode.CLI_INVALID_DATA_TYPE;
+            case SqlStateCodes.CLI_ASSOCIATED_STATEMENT_IS_NOT_PREPARED ->
+                SqlStateCode.CLI_ASSOCIATED_STATEMENT_IS_NOT_PREPARED;
+            case SqlStateCodes.CLI_OPERATION_CANCELED -> SqlStateCode.CLI_OPERATION_CANCELED;
+            case SqlStateCodes.CLI_INVALID_USE_OF_NULL_POINTER -> SqlStateCode.CLI_INVALID_USE_OF_NULL_POINTER;
+            case SqlStateCodes.CLI_FUNCTION_SEQUENCE_ERROR -> SqlStateCode.CLI_FUNCTION_SEQUENCE_ERROR;
+            case SqlStateCodes.CLI_ATTRIBUTE_CANNOT_BE_SET_NOW -> SqlStateCode.CLI_ATTRIBUTE_CANNOT_BE_SET_NOW;
+            case SqlStateCodes.CLI_INVALID_TRANSACTION_OPERATION_CODE ->
+                SqlStateCode.CLI_INVALID_TRANSACTION_OPERATION_CODE;
+            case SqlStateCodes.CLI_MEMORY_MANAGEMENT_ERROR -> SqlStateCode.CLI_MEMORY_MANAGEMENT_ERROR;
+            case SqlStateCodes.CLI_LIMIT_ON_NUMBER_OF_HANDLES_EXCEEDED ->
+                SqlStateCode.CLI_LIMIT_ON_NUMBER_OF_HANDLES_EXCEEDED;
+            case SqlStateCodes.CLI_INVALID_USE_OF_AUTOMATICALLY_ALLOCATED_DESCRIPTOR_HANDLE ->
+                SqlStateCode.CLI_INVALID_USE_OF_AUTOMATICALLY_ALLOCATED_DESCRIPTOR_HANDLE;
+            case SqlStateCodes.CLI_SERVER_DECLINED_THE_CANCELLATION_REQUEST ->
+                SqlStateCode.CLI_SERVER_DECLINED_THE_CANCELLATION_REQUEST;
+            case SqlStateCodes.CLI_NON_STRING_DATA_CANNOT_BE_SENT_IN_PIECES ->
+                SqlStateCode.CLI_NON_STRING_DATA_CANNOT_BE_SENT_IN_PIECES;
+            case SqlStateCodes.CLI_ATTEMPT_TO_CONCATENATE_A_NULL_VALUE ->
+                SqlStateCode.CLI_ATTEMPT_TO_CONCATENATE_A_NULL_VALUE;
+            case SqlStateCodes.CLI_INCONSISTENT_DESCRIPTOR_INFORMATION ->
+                SqlStateCode.CLI_INCONSISTENT_DESCRIPTOR_INFORMATION;
+            case SqlStateCodes.CLI_INVALID_ATTRIBUTE_VALUE -> SqlStateCode.CLI_INVALID_ATTRIBUTE_VALUE;
+            case SqlStateCodes.CLI_NON_STRING_DATA_CANNOT_BE_USED_WITH_STRING_ROUTINE ->
+                SqlStateCode.CLI_NON_STRING_DATA_CANNOT_BE_USED_WITH_STRING_ROUTINE;
+            case SqlStateCodes.CLI_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH ->
+                SqlStateCode.CLI_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH;
+            case SqlStateCodes.CLI_INVALID_DESCRIPTOR_FIELD_IDENTIFIER ->
+                SqlStateCode.CLI_INVALID_DESCRIPTOR_FIELD_IDENTIFIER;
+            case SqlStateCodes.CLI_INVALID_ATTRIBUTE_IDENTIFIER -> SqlStateCode.CLI_INVALID_ATTRIBUTE_IDENTIFIER;
+            case SqlStateCodes.CLI_INVALID_DATALINK_VALUE -> SqlStateCode.CLI_INVALID_DATALINK_VALUE;
+            case SqlStateCodes.CLI_INVALID_FUNCTION_ID_SPECIFIED -> SqlStateCode.CLI_INVALID_FUNCTION_ID_SPECIFIED;
+            case SqlStateCodes.CLI_INVALID_INFORMATION_TYPE -> SqlStateCode.CLI_INVALID_INFORMATION_TYPE;
+            case SqlStateCodes.CLI_COLUMN_TYPE_OUT_OF_RANGE -> SqlStateCode.CLI_COLUMN_TYPE_OUT_OF_RANGE;
+            case SqlStateCodes.CLI_SCOPE_OUT_OF_RANGE -> SqlStateCode.CLI_SCOPE_OUT_OF_RANGE;
+            case SqlStateCodes.CLI_NULLABLE_TYPE_OUT_OF_RANGE -> SqlStateCode.CLI_NULLABLE_TYPE_OUT_OF_RANGE;
+            case SqlStateCodes.CLI_INVALID_RETRIEVAL_CODE -> SqlStateCode.CLI_INVALID_RETRIEVAL_CODE;
+            case SqlStateCodes.CLI_INVALID_LENGTH_PRECISION_VALUE -> SqlStateCode.CLI_INVALID_LENGTH_PRECISION_VALUE;
+            case SqlStateCodes.CLI_INVALID_PARAMETER_MODE -> SqlStateCode.CLI_INVALID_PARAMETER_MODE;
+            case SqlStateCodes.CLI_INVALID_FETCH_ORIENTATION -> SqlStateCode.CLI_INVALID_FETCH_ORIENTATION;
+            case SqlStateCodes.CLI_ROW_VALUE_OUT_OF_RANGE -> SqlStateCode.CLI_ROW_VALUE_OUT_OF_RANGE;
+            case SqlStateCodes.CLI_INVALID_CURSOR_POSITION -> SqlStateCode.CLI_INVALID_CURSOR_POSITION;
+            case SqlStateCodes.CLI_OPTIONAL_FEATURE_NOT_IMPLEMENTED ->
+                SqlStateCode.CLI_OPTIONAL_FEATURE_NOT_IMPLEMENTED;
+            case SqlStateCodes.REMOTE_DATABASE_ACCESS -> SqlStateCode.REMOTE_DATABASE_ACCESS;
+            case SqlStateCodes.PLPGSQL_ERROR -> SqlStateCode.PLPGSQL_ERROR;
+            case SqlStateCodes.RAISE_EXCEPTION -> SqlStateCode.RAISE_EXCEPTION;
+            case SqlStateCodes.NO_DATA_FOUND -> SqlStateCode.NO_DATA_FOUND;
+            case SqlStateCodes.TOO_MANY_ROWS -> SqlStateCode.TOO_MANY_ROWS;
+            case SqlStateCodes.ASSERT_FAILURE -> SqlStateCode.ASSERT_FAILURE;
+            case SqlStateCodes.INTERNAL_ERROR -> SqlStateCode.INTERNAL_ERROR;
+            case SqlStateCodes.DATA_CORRUPTED -> SqlStateCode.DATA_CORRUPTED;
+            case SqlStateCodes.INDEX_CORRUPTED -> SqlStateCode.INDEX_CORRUPTED;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The types of the catalog {@code http}, to be measured. */
+@CodeCatalog("http")
+package dev.codebook.benchmarks.http;
+
+import dev.codebook.CodeCatalog;
