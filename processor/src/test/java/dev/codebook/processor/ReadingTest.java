@@ -103,6 +103,7 @@ class ReadingTest {
         TypePlanner.Target target = new TypePlanner.Target(
                 folder.replace("/", ""),
                 checked,
+                true,
                 Optional.of(ClassName.get("javax.annotation.processing", "Generated")));
         return read(folder, files)
                 .map(catalog -> TypePlanner.plan(catalog.withSources(sources), target))

@@ -97,8 +97,8 @@ class YamlSuiteTest {
         return assertTimeout(
                 LONGEST,
                 () -> CatalogText.of(yaml)
-                        .map(catalog ->
-                                TypePlanner.plan(catalog, new TypePlanner.Target("suite", true, Optional.empty())))
+                        .map(catalog -> TypePlanner.plan(
+                                catalog, new TypePlanner.Target("suite", true, true, Optional.empty())))
                         .map(Generators::generate));
     }
 }
