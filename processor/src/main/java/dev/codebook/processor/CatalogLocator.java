@@ -56,7 +56,8 @@ final class CatalogLocator {
                 request,
                 tried -> Problem.ofAnnotation(
                                 Rule.TRANSLATION_NOT_FOUND, "there is no file with the texts in " + language)
-                        .help("put it beside the catalog, as " + fileName(name.path()) + places(tried)));
+                        .help("put it beside the catalog, as " + fileName(name.path()))
+                        .tried(tried));
     }
 
     private Outcome<SourceText> locate(
@@ -134,11 +135,8 @@ final class CatalogLocator {
                         + ", or add the jar that holds it to the annotation processor path"
                 : "a path without a leading \"/\" is counted from the annotated package, one with it from the root";
         return Problem.ofAnnotation(Rule.CATALOG_NOT_FOUND, "there is no catalog \"" + catalog + "\"")
-                .help(help + places(tried));
-    }
-
-    private static String places(List<String> tried) {
-        return tried.isEmpty() ? "" : "\n      tried: " + String.join("\n      tried: ", tried);
+                .help(help)
+                .tried(tried);
     }
 
     private static String fileName(String path) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -167,7 +168,11 @@ public final class CodebookProcessor extends AbstractProcessor {
         if (options.debugs()) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, trace.toString());
+            String lines = trace.toString()
+                    .lines()
+                    .map(line -> VisibleText.of(line.replace("\t", "    ")))
+                    .collect(Collectors.joining("\n"));
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, lines);
         }
         return Problem.ofAnnotation(
                         Rule.INTERNAL_ERROR,

@@ -54,21 +54,18 @@ final class ProblemReporter {
     /** The first line stands alone: compilers and build tools often show no more. */
     static String text(Problem problem) {
         StringBuilder text = new StringBuilder();
-        problem.place().ifPresent(place -> text.append(place).append(": "));
-        text.append(problem.message()).append(" [").append(problem.rule().id()).append(']');
-        problem.place().ifPresent(place -> text.append(snippet(place)));
+        problem.place()
+                .ifPresent(
+                        place -> text.append(VisibleText.of(place.toString())).append(": "));
+        text.append(VisibleText.of(problem.message()))
+                .append(" [")
+                .append(problem.rule().id())
+                .append(']');
+        problem.place().ifPresent(place -> text.append(Snippet.of(place)));
         if (!problem.help().isEmpty()) {
-            text.append("\n    help: ").append(problem.help());
+            text.append("\n    help: ").append(VisibleText.of(problem.help()));
         }
+        problem.tried().forEach(place -> text.append("\n      tried: ").append(VisibleText.of(place)));
         return text.toString();
-    }
-
-    private static String snippet(Place place) {
-        String number = String.valueOf(place.line());
-        String gutter = " ".repeat(number.length());
-        String before = " ".repeat(place.column() - 1);
-        String underline = "^" + "~".repeat(place.length() - 1);
-        return "\n    " + number + " | " + place.lineText().replace('\t', ' ') + "\n    " + gutter + " | " + before
-                + underline;
     }
 }

@@ -1,5 +1,6 @@
 package dev.codebook.processor.problem;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,31 +11,42 @@ import java.util.Optional;
  * @param member the member of the annotation at which the problem is reported; empty for the one that gives the catalog
  * @param message what is wrong, in one sentence without a full stop
  * @param help what to write instead; empty when that cannot be known
+ * @param tried the places that were looked at, where something was not found
  */
-public record Problem(Rule rule, Optional<Place> place, String member, String message, String help) {
+public record Problem(
+        Rule rule, Optional<Place> place, String member, String message, String help, List<String> tried) {
+
+    public Problem {
+        tried = List.copyOf(tried);
+    }
 
     /** A problem at a place in a catalog. */
     public static Problem at(Place place, Rule rule, String message) {
-        return new Problem(rule, Optional.of(place), "", message, "");
+        return new Problem(rule, Optional.of(place), "", message, "", List.of());
     }
 
     /** A problem of the annotation itself. */
     public static Problem ofAnnotation(Rule rule, String message) {
-        return new Problem(rule, Optional.empty(), "", message, "");
+        return new Problem(rule, Optional.empty(), "", message, "", List.of());
     }
 
     /** A problem of one member of the annotation. */
     public static Problem ofMember(String member, Rule rule, String message) {
-        return new Problem(rule, Optional.empty(), member, message, "");
+        return new Problem(rule, Optional.empty(), member, message, "", List.of());
     }
 
     /** The same problem, at this place if it has none. */
     public Problem placedAt(Place other) {
-        return new Problem(rule, place.or(() -> Optional.of(other)), member, message, help);
+        return new Problem(rule, place.or(() -> Optional.of(other)), member, message, help, tried);
     }
 
     /** The same problem with advice on what to write instead. */
     public Problem help(String advice) {
-        return new Problem(rule, place, member, message, advice);
+        return new Problem(rule, place, member, message, advice, tried);
+    }
+
+    /** The same problem with the places that were looked at. */
+    public Problem tried(List<String> places) {
+        return new Problem(rule, place, member, message, help, places);
     }
 }
