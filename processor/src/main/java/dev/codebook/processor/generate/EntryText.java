@@ -108,8 +108,9 @@ final class EntryText {
     /** Why the entry should not be used any more, if so. */
     static Javadoc deprecation(Javadoc doc, EntryPlan entry) {
         if (entry.isDeprecated()) {
-            String instead =
-                    entry.replacedBy().map(name -> "; use " + name + " instead").orElse("");
+            String instead = entry.replacedBy()
+                    .map(name -> "; use " + JavaText.javadoc(name) + " instead")
+                    .orElse("");
             doc.tag("@deprecated " + JavaText.javadoc(entry.deprecated()) + instead);
         }
         return doc;

@@ -110,9 +110,16 @@ final class JavaText {
         }
     }
 
-    /** Controls and halves of surrogate pairs have no place in HTML; they are shown as what cannot be shown. */
+    /** What has no place in HTML is shown as what cannot be shown. */
     private static String numeric(int c) {
-        boolean shown = c >= 0xA0 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        return "&#" + (shown && (c & 0xFFFE) != 0xFFFE ? c : 0xFFFD) + ";";
+        return "&#" + (mayStandInHtml(c) ? c : 0xFFFD) + ";";
+    }
+
+    /** Neither a control, nor a half of a surrogate pair, nor what Unicode calls a noncharacter. */
+    private static boolean mayStandInHtml(int c) {
+        boolean isControl = c < 0xA0;
+        boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean isNoncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return !isControl && !isHalf && !isNoncharacter;
     }
 }
