@@ -96,7 +96,8 @@ class HostileTextsTest {
             expected.add("For" + prefix.toLowerCase(Locale.ROOT));
             Stream.of("Code", "Codes", "Diagnosis", "Exception", "Code$Data", "Code$Data$TitleTexts")
                     .forEach(type -> expected.add(prefix + type));
-            expected.add(prefix + "Code$Data$DescriptionTexts");
+            Stream.of("DescriptionTexts", "Cover", "Origin", "TableReader")
+                    .forEach(nested -> expected.add(prefix + "Code$Data$" + nested));
         }
         for (String prefix : List.of("Base", "Child")) {
             Stream.of("Mood", "Data$NoteTexts", "Data$RefsTexts", "Data$MessageTexts")
