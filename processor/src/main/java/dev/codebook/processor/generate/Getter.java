@@ -12,16 +12,16 @@ final class Getter {
     /**
      * Begins one.
      *
-     * @param comment what it tells
+     * @param comment what it tells; may be blank
      * @param returns what can be relied on
      */
     static MethodSpec.Builder of(String name, TypeName type, String comment, String returns) {
+        Javadoc doc = comment.isBlank()
+                ? new Javadoc().paragraph("{@return " + returns + "}") // doclint warns of a tag alone
+                : new Javadoc().paragraph(comment).tag("@return " + returns);
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addJavadoc(new Javadoc()
-                        .paragraph(comment)
-                        .tag("@return " + returns)
-                        .toCode());
+                .addJavadoc(doc.toCode());
     }
 }
