@@ -56,11 +56,24 @@ record Resource(String path, byte[] bytes) {
 
     /** They show in the first four bytes: by their mark, or by the zeros beside letters of ASCII. */
     private Optional<String> wideEncoding() {
+        if (beginsNarrow()) {
+            return Optional.empty();
+        }
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(Integer.BYTES, bytes.length));
         if (start.matches("0000feff|fffe0000|000000(?!00)..|(?!00)..000000")) {
             return Optional.of("UTF-32");
         }
         return start.matches("feff.*|fffe.*|00(?!00)..00..|(?!00)..00..00") ? Optional.of("UTF-16") : Optional.empty();
+    }
+
+    /** So do all files that are right, whose beginnings need no look by regular expressions then. */
+    private boolean beginsNarrow() {
+        for (int i = 0; i < Math.min(Integer.BYTES, bytes.length); i++) {
+            if (bytes[i] == 0 || (bytes[i] & 0xfe) == 0xfe) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isUtf8() {
