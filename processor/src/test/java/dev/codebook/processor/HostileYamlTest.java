@@ -57,6 +57,16 @@ class HostileYamlTest {
             Arguments.of(
                     "alias to itself", GOOD + "self: &self [*self]\n", "12:7", "the anchor \"&self\" is not supported"),
             Arguments.of(
+                    "an escape beyond Unicode",
+                    GOOD + "x: \"\\U80000000\"\n",
+                    "12:7",
+                    "a \\ in double quotes begins an escape, and this is none"),
+            Arguments.of(
+                    "an escape that ends with the file",
+                    GOOD + "x: \"\\u",
+                    "12:7",
+                    "a \\ in double quotes begins an escape, and this is none"),
+            Arguments.of(
                     "merge keys", GOOD + "  M:\n    <<: { a: b }\n", "13:5", "the merge key \"<<\" is not supported"),
             Arguments.of(
                     "deep sequences",

@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerException;
 
 /**
  * Text to nodes. It works on YAML's events: below the level where scalars get types, so that {@code 5.10} stays
@@ -41,6 +42,7 @@ public final class YamlParser {
     private static final int LONGEST_LINE = 500_000;
 
     private final SourceText source;
+    private final StreamReader reader;
     private final Parser events;
     private final Problems problems = new Problems();
     private boolean isBroken;
@@ -49,7 +51,8 @@ public final class YamlParser {
         this.source = source;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.events = new ParserImpl(new StreamReader(source.text()), options);
+        this.reader = new StreamReader(source.text());
+        this.events = new ParserImpl(reader, options);
     }
 
     /** The only document of the text; where its YAML breaks off, what stands before that. */
@@ -114,10 +117,16 @@ public final class YamlParser {
         try {
             return Optional.of(step.get());
         } catch (YAMLException e) {
-            isBroken = true;
-            problems.add(YamlSyntax.explain(e, source));
-            return Optional.empty();
+            return breakOff(e);
+        } catch (NumberFormatException e) { // the library meets an escape beyond Unicode, or the end of the file in one
+            return breakOff(new ScannerException(null, null, "no escape", reader.getMark()));
         }
+    }
+
+    private <T> Optional<T> breakOff(YAMLException e) {
+        isBroken = true;
+        problems.add(YamlSyntax.explain(e, source));
+        return Optional.empty();
     }
 
     private boolean goesOn(Event.ID end) {
