@@ -45,10 +45,10 @@ class NoCascadeTest {
         assertEquals("", jdk.javac(Ecj.options(project(catalog("c7", "retry: NO")))));
     }
 
-    /** Of a catalog whose codes cannot be read, not even one entry is left; javac says nothing of that either. */
+    /** No code can be read in an unknown syntax. */
     @ParameterizedTest
     @MethodSource("jdks")
-    void tellsTheMistakesOfACatalogThatGivesNothing(Jdk jdk) throws Exception {
+    void tellsTheMistakeOfACatalogInAnUnknownSyntax(Jdk jdk) throws Exception {
         String log = jdk.javac(Ecj.options(project(catalog("c7", "retry: NO").replace("syntax: text", "syntax: txt"))));
         assertTrue(log.contains("shop.yaml:2:9: there is no syntax \"txt\""), log);
         assertTrue(log.endsWith("1 error\n"), log);

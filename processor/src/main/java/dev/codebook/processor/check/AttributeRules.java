@@ -1,6 +1,5 @@
 package dev.codebook.processor.check;
 
-import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.Catalog;
@@ -172,7 +171,7 @@ final class AttributeRules {
                 for (AttributeType.Value value : enumerated.values()) {
                     if (!JavaNames.isConstant(value.name())) {
                         findings.problems().add(JavaNames.notConstant(value.name(), "a value", value.place()));
-                        findings.drop(attribute);
+                        findings.drop(value);
                     }
                 }
             }

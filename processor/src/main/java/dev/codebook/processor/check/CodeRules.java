@@ -1,6 +1,5 @@
 package dev.codebook.processor.check;
 
-import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
@@ -38,7 +37,7 @@ final class CodeRules {
     private static List<Use> uses(Catalog catalog, Findings findings) {
         List<Use> uses = new ArrayList<>();
         for (Entry entry : catalog.entries()) {
-            if (!findings.dropped().contains(entry)) {
+            if (findings.isSound(entry)) {
                 entry.codes().forEach(code -> uses.add(new Use(code, entry)));
             }
         }
@@ -92,7 +91,7 @@ final class CodeRules {
                         "code " + use.value().text() + " is already used by " + owner + " "
                                 + first.code().place().seenFrom(use.code().place()),
                         isSame ? "remove one of the two" : help(use.value(), literals));
-        findings.drop(use.entry());
+        findings.standIn(use.entry());
     }
 
     private static String help(Code code, Set<String> taken) {
@@ -125,7 +124,7 @@ final class CodeRules {
                                             + reserved.place()
                                                     .seenFrom(use.code().place()),
                                     "choose another code: programs may still hold the old meaning");
-                    findings.drop(use.entry());
+                    findings.spare(use.entry());
                 }
             }
         }

@@ -1,6 +1,5 @@
 package dev.codebook.processor.check;
 
-import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
@@ -40,17 +39,17 @@ final class ConditionRules {
                 String folded = Condition.fold(fragment.value());
                 Located<String> first = seen.putIfAbsent(folded, fragment);
                 if (folded.strip().length() < SHORTEST_FRAGMENT) {
-                    drop(entry, tooShort(fragment), findings);
+                    wrong(entry, tooShort(fragment), findings);
                 } else if (folded.length() > LONGEST_FRAGMENT) {
-                    drop(entry, tooLong(fragment), findings);
+                    wrong(entry, tooLong(fragment), findings);
                 } else if (folded.chars().anyMatch(Character::isISOControl)) {
-                    drop(
+                    wrong(
                             entry,
                             Problem.at(fragment.place(), Rule.BAD_FRAGMENT, "the fragment holds a control character")
                                     .help("remove it; line breaks and tabs count as blanks anyway"),
                             findings);
                 } else if (first != null) {
-                    drop(entry, repeated(fragment, first), findings);
+                    wrong(entry, repeated(fragment, first), findings);
                 }
             }
         }
@@ -93,7 +92,7 @@ final class ConditionRules {
     static void hosts(Catalog catalog, Findings findings) {
         for (Entry entry : catalog.entries()) {
             for (Located<String> host : entry.condition().hosts()) {
-                badHost(host).ifPresent(problem -> drop(entry, problem, findings));
+                badHost(host).ifPresent(problem -> wrong(entry, problem, findings));
             }
         }
     }
@@ -118,7 +117,7 @@ final class ConditionRules {
         for (Entry entry : catalog.entries()) {
             for (Located<String> command : entry.condition().commands()) {
                 if (!COMMANDS.contains(command.value())) {
-                    drop(
+                    wrong(
                             entry,
                             Problem.at(
                                             command.place(),
@@ -131,16 +130,16 @@ final class ConditionRules {
         }
     }
 
-    private static void drop(Entry entry, Problem problem, Findings findings) {
+    private static void wrong(Entry entry, Problem problem, Findings findings) {
         findings.problems().add(problem);
-        findings.drop(entry);
+        findings.standIn(entry);
     }
 
     /** Two entries of one layer that ask the same of a reply, under one code, would both be the most specific. */
     static void ambiguousConditions(Catalog catalog, Findings findings) {
         Map<String, List<Entry>> owners = new LinkedHashMap<>();
         for (Entry entry : catalog.entries()) {
-            if (!entry.condition().isNone() && !findings.dropped().contains(entry)) {
+            if (!entry.condition().isNone() && findings.isSound(entry)) {
                 for (String demand : demands(entry.condition())) {
                     List<Entry> earlier = owners.computeIfAbsent(demand, key -> new ArrayList<>());
                     earlier.forEach(first -> reportIfAmbiguous(entry, first, demand, findings));
@@ -168,14 +167,16 @@ final class ConditionRules {
         entry.codes().stream()
                 .filter(code -> codes.contains(code.value().text()))
                 .findFirst()
-                .ifPresent(code -> findings.problems()
-                        .add(
-                                code.place(),
-                                Rule.AMBIGUOUS_CODES,
-                                "under code " + code.value().text() + ", "
-                                        + first.name() + " asks the same of a reply"
-                                        + (demand.isEmpty() ? "" : ": \"" + demand + "\""),
-                                "leave the code or the fragment to one of the two, or ask more in one of them"));
+                .ifPresent(code -> wrong(
+                        entry,
+                        Problem.at(
+                                        code.place(),
+                                        Rule.AMBIGUOUS_CODES,
+                                        "under code " + code.value().text() + ", "
+                                                + first.name() + " asks the same of a reply"
+                                                + (demand.isEmpty() ? "" : ": \"" + demand + "\""))
+                                .help("leave the code or the fragment to one of the two, or ask more in one of them"),
+                        findings));
     }
 
     private static int weight(Entry entry) {

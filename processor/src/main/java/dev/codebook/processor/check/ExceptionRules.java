@@ -1,6 +1,5 @@
 package dev.codebook.processor.check;
 
-import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
@@ -42,7 +41,7 @@ final class ExceptionRules {
             Located<String> name = entry.exception().get();
             if (!JavaNames.isType(name.value())) {
                 findings.problems().add(JavaNames.notType(name.value(), "an exception", name.place()));
-                findings.drop(entry);
+                findings.dropException(entry);
                 continue;
             }
             if (isTaken(name.value(), catalog)) {
@@ -52,7 +51,7 @@ final class ExceptionRules {
                                 Rule.RESERVED_NAME,
                                 "the generated types need the name \"" + name.value() + "\" for themselves",
                                 "choose another name");
-                findings.drop(entry);
+                findings.dropException(entry);
                 continue;
             }
             Located<String> first = seen.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
@@ -64,7 +63,7 @@ final class ExceptionRules {
                                 "the exception " + name.value() + " is already declared "
                                         + first.place().seenFrom(name.place()),
                                 "write another name after \"exception:\"");
-                findings.drop(entry);
+                findings.dropException(entry);
             }
         }
     }
@@ -87,7 +86,7 @@ final class ExceptionRules {
                                 Rule.EXCEPTION_PARENT,
                                 "the exception of " + entry.name() + " would need two superclasses",
                                 "write its class (5.2.2 instead of x.2.2), or an entry for each class");
-                findings.drop(entry);
+                findings.spare(entry);
             }
         }
     }
@@ -104,7 +103,7 @@ final class ExceptionRules {
     private static List<Entry> withException(Catalog catalog, Findings findings) {
         return catalog.entries().stream()
                 .filter(entry -> entry.exception().isPresent() && !entry.isRoot())
-                .filter(entry -> !findings.dropped().contains(entry))
+                .filter(entry -> findings.isSound(entry))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.codebook.processor.check;
 
-import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Message;
@@ -15,14 +14,14 @@ final class MessageRules {
         for (Entry entry : catalog.entries()) {
             boolean hasParameters =
                     entry.message().filter(Message::hasParameters).isPresent();
-            if (hasParameters && !findings.dropped().contains(entry) && !entry.isThrownByItself()) {
+            if (hasParameters && findings.isSound(entry) && !entry.isThrownByItself()) {
                 findings.problems()
                         .add(
                                 entry.message().get().place(),
                                 Rule.PARAMETERS_WITHOUT_EXCEPTION,
                                 "the message of " + entry.name() + " has parameters, and " + obstacle(entry),
                                 help(entry));
-                findings.drop(entry);
+                findings.spare(entry);
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.codebook.processor.check;
 
-import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.model.Alias;
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
@@ -60,10 +59,10 @@ final class NameRules {
             for (Alias alias : entry.aliases()) {
                 if (!JavaNames.isConstant(alias.name())) {
                     findings.problems().add(JavaNames.notConstant(alias.name(), "an alias", alias.place()));
-                    findings.drop(entry);
+                    findings.drop(alias);
                 } else if (typeNames.contains(alias.name())) {
                     findings.problems().add(hidesType(alias.name(), alias.place()));
-                    findings.drop(entry);
+                    findings.drop(alias);
                 }
                 Place first = seen.putIfAbsent(alias.name(), alias.place());
                 if (first != null) {
@@ -73,7 +72,7 @@ final class NameRules {
                                     Rule.DUPLICATE_NAME,
                                     "the name " + alias.name() + " is already used " + first.seenFrom(alias.place()),
                                     "every name stands for one entry; choose another");
-                    findings.drop(entry);
+                    findings.drop(alias);
                 }
             }
         }
@@ -98,7 +97,7 @@ final class NameRules {
                             "the name " + name + " is reserved on line "
                                     + reserved.get(name).line(),
                             "choose another name: programs may still hold the old meaning");
-            findings.drop(entry);
+            findings.spare(entry);
         }
     }
 }

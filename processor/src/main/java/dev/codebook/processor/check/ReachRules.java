@@ -1,6 +1,5 @@
 package dev.codebook.processor.check;
 
-import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.match.Reach;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
@@ -19,7 +18,7 @@ final class ReachRules {
 
     static void unreachableEntries(Catalog catalog, Findings findings) {
         List<Entry> entries = catalog.entries().stream()
-                .filter(entry -> !findings.dropped().contains(entry))
+                .filter(entry -> findings.isSound(entry))
                 .toList();
         Reach reach = Reach.of(entries);
         Set<Place> ambiguous = ambiguousCodes(findings);

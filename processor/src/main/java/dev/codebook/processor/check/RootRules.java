@@ -31,9 +31,9 @@ final class RootRules {
     /** The catalog of what is right, completed; problems are told of what the author wrote. */
     static Catalog complete(Catalog catalog, Catalog written, Problems problems) {
         List<Entry> entries = new ArrayList<>(catalog.entries());
-        Optional<Entry> root = entries.stream().filter(Entry::isRoot).findFirst();
+        Optional<Entry> root = catalog.matching().stream().filter(Entry::isRoot).findFirst();
         if (root.isEmpty()) {
-            if (!written.entries().isEmpty() && written.entries().stream().noneMatch(Entry::isRoot)) {
+            if (!written.entries().isEmpty() && written.entries().stream().noneMatch(RootRules::mayBeRoot)) {
                 missing(catalog, problems);
             }
             entries.add(decided(standIn(catalog), catalog));
@@ -42,6 +42,11 @@ final class RootRules {
         undecided(root.get(), catalog, problems);
         entries.replaceAll(entry -> entry == root.get() ? decided(entry, catalog) : entry);
         return catalog.withEntries(entries);
+    }
+
+    /** Of one whose code cannot be read nobody knows. */
+    private static boolean mayBeRoot(Entry entry) {
+        return entry.isRoot() || entry.codes().isEmpty();
     }
 
     private static void missing(Catalog catalog, Problems problems) {

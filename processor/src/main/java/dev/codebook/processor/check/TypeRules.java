@@ -1,6 +1,5 @@
 package dev.codebook.processor.check;
 
-import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Names;

@@ -21,8 +21,8 @@ public final class Matching {
     private final Map<Entry, List<Entry>> covering = new HashMap<>();
 
     private Matching(Catalog catalog) {
-        this.ranked = Ranked.allOf(catalog.entries());
-        CodeCover cover = new CodeCover(ranked.stream().map(Ranked::code).toList());
+        this.ranked = Ranked.allOf(catalog.matching());
+        CodeCover cover = new CodeCover(Ranked.codesOf(catalog.entries()));
         List<Ranked> wide = ranked.stream()
                 .filter(candidate -> !candidate.code().isSingle())
                 .toList();

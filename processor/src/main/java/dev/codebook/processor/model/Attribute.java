@@ -10,6 +10,11 @@ import dev.codebook.processor.problem.Place;
  */
 public record Attribute(String name, String description, AttributeType type, boolean isRequired, Place place) {
 
+    /** The same attribute with another type. */
+    public Attribute withType(AttributeType other) {
+        return new Attribute(name, description, other, isRequired, place);
+    }
+
     /** Whether every entry has a value: its own, one by the cascade, or the default. */
     public boolean isAlwaysGiven() {
         return isRequired || type.otherwise().isPresent();

@@ -44,6 +44,17 @@ public sealed interface AttributeType {
             return values.stream().map(Value::name).toList();
         }
 
+        /** The same with these values only; a default that is none of them becomes the first. */
+        public Enumerated withValues(List<Value> kept) {
+            return new Enumerated(
+                    kept,
+                    otherwise.map(name -> kept.stream()
+                            .map(Value::name)
+                            .filter(name::equals)
+                            .findFirst()
+                            .orElse(kept.get(0).name())));
+        }
+
         /** The value with this name. */
         public Optional<Value> find(String name) {
             return values.stream().filter(value -> value.name().equals(name)).findFirst();

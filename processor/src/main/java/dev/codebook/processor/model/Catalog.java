@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * A catalog of codes: everything that one YAML file says, and what the catalogs say that it extends.
  *
  * @param lineage the names of the catalogs that it is made of, its own last; the later, the more it has to say
+ * @param standIns those of its entries whose codes or conditions are wrong: they match nothing, and are there for their names,
+ *     which a program may use
  * @param removed the names of the entries that it or one that it extends has removed
  * @param languages in which else it can be read
  * @param suppressed the warnings that it does without
@@ -29,6 +31,7 @@ public record Catalog(
         TypeNames types,
         List<Attribute> attributes,
         List<Entry> entries,
+        Set<Entry> standIns,
         Reserved reserved,
         Set<String> removed,
         Languages languages,
@@ -39,6 +42,7 @@ public record Catalog(
         lineage = List.copyOf(lineage);
         attributes = List.copyOf(attributes);
         entries = List.copyOf(entries);
+        standIns = Set.copyOf(standIns);
         removed = Set.copyOf(removed);
         suppressed = Set.copyOf(suppressed);
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
@@ -46,26 +50,35 @@ public record Catalog(
 
     /** The same catalog with these entries only. */
     public Catalog withEntries(List<Entry> kept) {
-        return with(types, attributes, kept, sources);
+        return withEntries(kept, standIns);
+    }
+
+    /** The same catalog with these entries only, of which some only stand in. */
+    public Catalog withEntries(List<Entry> kept, Set<Entry> standingIn) {
+        return with(types, attributes, kept, standingIn, sources);
     }
 
     /** The same catalog with these attributes only. */
     public Catalog withAttributes(List<Attribute> kept) {
-        return with(types, kept, entries, sources);
+        return with(types, kept, entries, standIns, sources);
     }
 
     /** The same catalog with these names of the generated types. */
     public Catalog withTypes(TypeNames names) {
-        return with(names, attributes, entries, sources);
+        return with(names, attributes, entries, standIns, sources);
     }
 
     /** The same catalog, read from these files. */
     public Catalog withSources(SortedMap<String, String> files) {
-        return with(types, attributes, entries, files);
+        return with(types, attributes, entries, standIns, files);
     }
 
     private Catalog with(
-            TypeNames types, List<Attribute> attributes, List<Entry> entries, SortedMap<String, String> sources) {
+            TypeNames types,
+            List<Attribute> attributes,
+            List<Entry> entries,
+            Set<Entry> standIns,
+            SortedMap<String, String> sources) {
         return new Catalog(
                 name,
                 place,
@@ -75,11 +88,19 @@ public record Catalog(
                 types,
                 attributes,
                 entries,
+                standIns,
                 reserved,
                 removed,
                 languages,
                 suppressed,
                 sources);
+    }
+
+    /** The entries that match something. */
+    public List<Entry> matching() {
+        return standIns.isEmpty()
+                ? entries
+                : entries.stream().filter(entry -> !standIns.contains(entry)).toList();
     }
 
     /** The different values of a scalar attribute: those of the entries, in their order, and the default. */

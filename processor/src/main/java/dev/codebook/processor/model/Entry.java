@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * One named thing that a code can mean; it becomes one enum constant.
  *
  * @param origin the catalog that it was written in
- * @param codes at least one; the first is the canonical one
+ * @param codes the first is the canonical one; none where they cannot be read
  * @param condition what it asks of a reply besides its code
  * @param values by the attribute's name; attributes that the entry leaves out are absent
  * @param exception the simple name of its exception, if it has one
@@ -51,12 +51,12 @@ public record Entry(
 
     /** The same entry, as another catalog inherits it. */
     public Entry withOrigin(Origin other) {
-        return with(other, values, overridden, translations);
+        return with(other, codes, values, exception, aliases, overridden, translations);
     }
 
     /** The same entry with these values of its attributes. */
     public Entry withValues(Map<String, AttributeValue> others) {
-        return with(origin, others, overridden, translations);
+        return with(origin, codes, others, exception, aliases, overridden, translations);
     }
 
     /** The same entry, of which these parts, too, were written in a later catalog; what they replace counts no more. */
@@ -64,16 +64,32 @@ public record Entry(
         Set<String> keys = more.stream().map(Overridden::key).collect(Collectors.toSet());
         List<Overridden> all = new ArrayList<>(more);
         overridden.stream().filter(one -> !keys.contains(one.key())).forEach(all::add);
-        return with(origin, values, all, translations);
+        return with(origin, codes, values, exception, aliases, all, translations);
     }
 
     /** The same entry with these texts in other languages. */
     public Entry withTranslations(Translations others) {
-        return with(origin, values, overridden, others);
+        return with(origin, codes, values, exception, aliases, overridden, others);
+    }
+
+    /** The same entry with these codes. */
+    public Entry withCodes(List<Located<Code>> others) {
+        return with(origin, others, values, exception, aliases, overridden, translations);
+    }
+
+    /** The same entry with these names besides its own. */
+    public Entry withNames(Optional<Located<String>> otherException, List<Alias> otherAliases) {
+        return with(origin, codes, values, otherException, otherAliases, overridden, translations);
     }
 
     private Entry with(
-            Origin origin, Map<String, AttributeValue> values, List<Overridden> overridden, Translations translations) {
+            Origin origin,
+            List<Located<Code>> codes,
+            Map<String, AttributeValue> values,
+            Optional<Located<String>> exception,
+            List<Alias> aliases,
+            List<Overridden> overridden,
+            Translations translations) {
         return new Entry(
                 name,
                 place,

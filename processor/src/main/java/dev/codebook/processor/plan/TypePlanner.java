@@ -171,7 +171,7 @@ public final class TypePlanner {
     private List<ConditionPlan> conditions() {
         Map<String, Integer> ranks = new HashMap<>();
         matching.ranked().forEach(step -> ranks.put(step.code().text(), ranks.size()));
-        return catalog.entries().stream()
+        return catalog.matching().stream()
                 .filter(entry -> !entry.condition().isNone())
                 .map(entry -> condition(entry, ranks))
                 .toList();
@@ -222,7 +222,10 @@ public final class TypePlanner {
     }
 
     private Optional<Message> factoryMessage(EntryPlan entry) {
-        boolean hasFactory = catalog.entries().get(entry.ordinal()).isThrownByItself();
+        boolean hasParameters =
+                entry.message().filter(Message::hasParameters).isPresent(); // then it has, or its mistake was told
+        boolean hasFactory =
+                hasParameters || catalog.entries().get(entry.ordinal()).isThrownByItself();
         return hasFactory ? entry.message() : Optional.empty();
     }
 }

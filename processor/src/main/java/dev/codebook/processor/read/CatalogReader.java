@@ -63,7 +63,7 @@ public final class CatalogReader {
         Outcome<ScalarType.JavaEnum> find(Located<String> name);
     }
 
-    /** The catalog that a document holds, with all that it inherits; without the entries that cannot be read. */
+    /** The catalog that a document holds, with all that it inherits; an entry whose code cannot be read has none. */
     public static Outcome<Catalog> read(YamlNode document, Parents parents, Enums enums) {
         return new CatalogReader(parents, enums).catalog(document);
     }
@@ -92,7 +92,10 @@ public final class CatalogReader {
         Problems ofEntries = syntax.isPresent() ? problems : new Problems(); // no code is wrong in an unknown syntax
         String catalog = name.map(Located::value).orElse(NAMELESS);
         Origin origin = new Origin(catalog, inherited.lineage().size());
-        EntryReader reader = new EntryReader(origin, known, attributes, unreadable(declared, attributes), ofEntries);
+        Set<String> unreadable = unreadable(declared, attributes);
+        EntryReader reader = new EntryReader(origin, known, List.copyOf(attributes), unreadable, ofEntries);
+        declared.ifPresent(
+                node -> attributes.addAll(AttributeReader.standIns(node, unreadable, fields.find("entries"))));
         List<Entry> kept = new ArrayList<>(inherited.entries().all());
         Set<String> removed = new HashSet<>(inherited.entries().removed());
         removed.addAll(remove(fields, kept));
@@ -124,6 +127,7 @@ public final class CatalogReader {
                 types,
                 attributes,
                 entries,
+                Set.of(),
                 reserved,
                 removed,
                 languages,

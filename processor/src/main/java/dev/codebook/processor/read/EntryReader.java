@@ -64,19 +64,19 @@ final class EntryReader {
         }
         List<Entry> entries = new ArrayList<>();
         for (YamlNode.Pair pair : Fields.mapping(node, "\"entries\"", problems)) {
-            read(pair).ifPresent(entries::add);
+            entries.add(read(pair));
         }
         return entries;
     }
 
-    /** An entry without a code that can be read is none. */
-    private Optional<Entry> read(YamlNode.Pair pair) {
+    /** An entry has no codes where one of them cannot be read. */
+    private Entry read(YamlNode.Pair pair) {
         String name = pair.key().text();
         Fields fields = new Fields(pair.value(), pair.key().place(), "the entry " + name, problems);
         Entry entry = entry(name, fields, codes(fields));
         unreadable.forEach(fields::find);
         fields.end("declare it under \"attributes:\", or remove it");
-        return entry.codes().isEmpty() ? Optional.empty() : Optional.of(entry);
+        return entry;
     }
 
     private Entry entry(String name, Fields fields, List<Located<Code>> codes) {
@@ -118,7 +118,7 @@ final class EntryReader {
     private List<Located<Code>> codes(Fields fields) {
         List<Located<Code>> codes = new ArrayList<>();
         boolean allRead = true;
-        for (Located<String> text : fields.require("code", syntax.example())
+        for (Located<String> text : fields.require("code", "code: " + syntax.example())
                 .map(node -> fields.scalars(node, "\"code\""))
                 .orElse(List.of())) {
             Outcome<Code> code = parse(text);

@@ -11,6 +11,7 @@ import dev.codebook.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,8 +128,10 @@ final class MessageReader {
         problems.add(place, Rule.TRANSLATED_PARAMETERS, message, help);
     }
 
-    /** Either no parameter is told of, or each of them and no other. */
+    /** Either no parameter is told of, or each of them and no other; one that is misspelt is told of. */
     private void compare(Set<String> names, Map<String, Located<String>> described, Place message) {
+        Set<String> silent = new LinkedHashSet<>(described.isEmpty() ? Set.of() : names);
+        silent.removeAll(described.keySet());
         described.forEach((name, text) -> {
             if (!names.contains(name)) {
                 problems.add(
@@ -136,17 +139,14 @@ final class MessageReader {
                         Rule.UNKNOWN_PARAMETER,
                         "the message has no parameter " + name,
                         Suggestion.of(name, names));
+                Suggestion.nearest(name, silent).ifPresent(silent::remove);
             }
         });
-        for (String name : described.isEmpty() ? Set.<String>of() : names) {
-            if (!described.containsKey(name)) {
-                problems.add(
-                        message.of("{" + name),
-                        Rule.MISSING_PARAMETER,
-                        "\"parameters\" does not tell what " + name + " is",
-                        "add a line such as \"" + name + ": ...\" below it");
-            }
-        }
+        silent.forEach(name -> problems.add(
+                message.of("{" + name),
+                Rule.MISSING_PARAMETER,
+                "\"parameters\" does not tell what " + name + " is",
+                "add a line such as \"" + name + ": ...\" below it"));
     }
 
     private static Message message(
@@ -243,7 +243,7 @@ final class MessageReader {
                     Rule.BAD_MESSAGE,
                     "there is no type \"" + key + "\" of parameters",
                     Suggestion.of(key, ParameterType.keys()));
-            return Optional.empty();
+            type = Suggestion.nearest(key, ParameterType.keys()).flatMap(ParameterType::find);
         }
         return Optional.of(new Use(name, type));
     }
@@ -294,7 +294,6 @@ final class MessageReader {
                         Rule.PARAMETER_TYPE,
                         "the parameter " + use.name() + " is also written as " + known.key(),
                         "give its type once");
-                return Optional.empty();
             }
         }
         uses.forEach(use -> given.putIfAbsent(use.name(), ParameterType.STRING));

@@ -34,9 +34,9 @@ public enum Syntax {
     /** Reads a code as it is written in a catalog. */
     public abstract Outcome<Code> parse(String text, Place place);
 
-    /** A line of a catalog that holds a code of this syntax. */
+    /** A code of this syntax, for advice. */
     public String example() {
-        return this == TEXT ? "code: ACME-17" : "code: 550";
+        return this == TEXT ? "ACME-17" : "550";
     }
 
     /** The name in a catalog. */

@@ -2,12 +2,10 @@ package dev.codebook.processor.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.codebook.processor.check.CatalogValidator.Findings;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
-import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.SourceText;
 import dev.codebook.processor.read.CatalogReader;
 import dev.codebook.processor.yaml.YamlParser;
@@ -17,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,9 +39,11 @@ class ShippedCatalogsTest {
         for (String name : names) {
             Outcome<Catalog> catalog = read(name);
             found.addAll(catalog.problems());
-            Findings findings = new Findings(new Problems(), new HashSet<>(), new HashSet<>());
-            catalog.ifPresent(one -> AttributeRules.unused(one, findings));
-            found.addAll(findings.problems().toList());
+            catalog.ifPresent(one -> {
+                Findings findings = Findings.before(one);
+                AttributeRules.unused(one, findings);
+                found.addAll(findings.problems().toList());
+            });
         }
         assertEquals(
                 List.of(),
