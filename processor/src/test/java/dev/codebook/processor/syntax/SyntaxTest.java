@@ -320,8 +320,8 @@ class SyntaxTest {
 
     @Test
     void eachSyntaxHasAnExample() {
-        assertEquals("code: ACME-17", Syntax.TEXT.example());
-        assertEquals("code: 550", Syntax.SMTP.example());
+        assertEquals("ACME-17", Syntax.TEXT.example());
+        assertEquals("550", Syntax.SMTP.example());
         assertEquals("number", Syntax.NUMBER.key());
     }
 
