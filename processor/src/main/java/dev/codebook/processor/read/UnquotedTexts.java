@@ -53,13 +53,18 @@ final class UnquotedTexts {
     private void check(YamlNode.Scalar scalar, boolean isCode) {
         String text = scalar.text();
         String word = text.toLowerCase(Locale.ROOT);
-        if (NUMBER.matcher(text).matches() && !SAFE_NUMBER.matcher(text).matches()) {
+        if (isNumber(text) && !SAFE_NUMBER.matcher(text).matches()) {
             add(scalar, "a number, and may write it otherwise");
         } else if (isCode && BOOLEANS.contains(word)) {
             add(scalar, "true or false");
         } else if (isCode && NULLS.contains(word)) {
             add(scalar, "nothing");
         }
+    }
+
+    /** Most texts begin with a letter, and are no matter for an expression. */
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.charAt(0) <= '9' && NUMBER.matcher(text).matches();
     }
 
     private void add(YamlNode.Scalar scalar, String what) {

@@ -70,12 +70,13 @@ public final class YamlParser {
 
     private static int startOfLongLine(String text) {
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                start = i + 1;
-            } else if (i - start == LONGEST_LINE) {
+        while (text.length() - start > LONGEST_LINE) {
+            int end = Math.max(
+                    text.lastIndexOf('\n', start + LONGEST_LINE), text.lastIndexOf('\r', start + LONGEST_LINE));
+            if (end < start) {
                 return start;
             }
+            start = end + 1;
         }
         return -1;
     }
