@@ -101,10 +101,4 @@ class NameClashTest {
                 .with("consumer/package-info.java", "@dev.codebook.CodeCatalog(\"c.yaml\") package consumer;")
                 .with("consumer/c.yaml", CATALOG.formatted("shop", types, "", "", ""));
     }
-
-    private static List<Problem> mistakes(String yaml) {
-        return CatalogText.of(yaml).problems().stream()
-                .filter(problem -> !problem.rule().isWarning())
-                .toList();
-    }
 }

@@ -39,9 +39,11 @@ final class AttributeRules {
             "name",
             "notify",
             "notifyAll",
+            "number",
             "ordinal",
             "overrides",
             "parent",
+            "readResolve",
             "reply",
             "sources",
             "text",
@@ -51,6 +53,7 @@ final class AttributeRules {
             "valueOf",
             "values",
             "wait",
+            "word",
             "writtenAt");
 
     /** Types that generated code mentions; a type of the same name would hide them. */
@@ -139,12 +142,16 @@ final class AttributeRules {
     private static boolean isTaken(Attribute attribute, String accessor, Catalog catalog) {
         String type = Names.pascalCase(attribute.name());
         boolean hidesType = TAKEN_TYPES.contains(type)
-                || type.endsWith("Texts")
-                || type.endsWith("Values")
+                || isHolder(type)
                 || catalog.types().toList().stream().map(Located::value).anyMatch(type::equals);
         return TAKEN_ACCESSORS.contains(accessor)
                 || TAKEN_KEYS.contains(attribute.name())
                 || attribute.isEnumerated() && hidesType;
+    }
+
+    /** Whether the texts or values of an attribute may be in a nested class of this name: TitleTexts, TitleTextsDe. */
+    static boolean isHolder(String type) {
+        return type.matches(".+(Texts|Values)([A-Z][A-Za-z0-9]*)?");
     }
 
     static void accessors(Catalog catalog, Findings findings) {

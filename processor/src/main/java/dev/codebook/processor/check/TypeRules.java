@@ -16,6 +16,46 @@ final class TypeRules {
     /** The names of the types add a word to it. */
     private static final int LONGEST_CATALOG = Names.LONGEST - "Exception".length();
 
+    /** Classes that the enum holds, at whatever depth: no class of Java holds another one of its name. */
+    private static final Set<String> NESTED =
+            Set.of("ConditionRows", "Conditions", "Cover", "Known", "Origin", "TableReader");
+
+    /** Tables of the enum: where one is in sight, its name means the table and not a type. */
+    private static final Set<String> TABLES = Set.of(
+            "ASKS_MORE",
+            "BEGINNINGS",
+            "BY_REPLY_CODE",
+            "CANDIDATES",
+            "CATALOGS",
+            "CODES",
+            "ENTRIES",
+            "ENTRY",
+            "FILES",
+            "FIXED",
+            "FIXED_LENGTHS",
+            "FOUND",
+            "HIGHEST",
+            "LAYERS",
+            "LENGTHS",
+            "LINES",
+            "LITERALS",
+            "LOWEST",
+            "MASKS",
+            "MATCHER",
+            "OF",
+            "OWN",
+            "PARENTS",
+            "RANKED",
+            "RANKED_ROWS",
+            "RESOLVED",
+            "ROWS",
+            "SHIFTS",
+            "SLOTS",
+            "START",
+            "TEXTS",
+            "VALUES",
+            "WIDEST");
+
     private TypeRules() {}
 
     static void catalogName(Catalog catalog, Findings findings) {
@@ -60,7 +100,11 @@ final class TypeRules {
 
     /** A generated type would hide these from the others. */
     private static boolean isTaken(String name) {
-        return AttributeRules.TAKEN_TYPES.contains(name) || ExceptionRules.MENTIONED.contains(name);
+        return AttributeRules.TAKEN_TYPES.contains(name)
+                || ExceptionRules.MENTIONED.contains(name)
+                || NESTED.contains(name)
+                || TABLES.contains(name)
+                || AttributeRules.isHolder(name);
     }
 
     /** The names, with one made from the catalog's in the place of each that cannot be used; none if that does not help. */
