@@ -24,10 +24,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -69,16 +71,25 @@ class CatalogFuzzTest {
               OVER: { code: SHOP-1, title: Over, exception: true, message: "{tenant} over {limit:int}" }
             """.getBytes(StandardCharsets.UTF_8));
 
-    /** The catalogs of the other tests, good and bad, are where it starts from. */
+    /** The catalogs of the other tests, good and bad, are where it starts from, and what was found worth trying in long runs. */
     static Stream<byte[]> catalogs() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
+            List<byte[]> catalogs = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .map(CatalogFuzzTest::read)
-                    .toList()
-                    .stream();
+                    .toList();
+            return Stream.concat(catalogs.stream(), corpus().stream());
         }
+    }
+
+    private static List<byte[]> corpus() throws IOException {
+        List<byte[]> inputs = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(CatalogFuzzTest.class.getResourceAsStream("catalog-corpus.zip"))) {
+            while (zip.getNextEntry() != null) {
+                inputs.add(zip.readAllBytes());
+            }
+        }
+        return inputs;
     }
 
     @MethodSource("catalogs")

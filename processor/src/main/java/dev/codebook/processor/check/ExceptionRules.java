@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Exceptions need names of their own, and one superclass each. */
 final class ExceptionRules {
@@ -37,7 +38,7 @@ final class ExceptionRules {
         Map<String, Located<String>> seen = new HashMap<>();
         Located<String> root = catalog.types().exception();
         seen.put(root.value().toLowerCase(Locale.ROOT), root);
-        for (Entry entry : withException(catalog, findings)) {
+        for (Entry entry : withException(catalog, findings::isKept)) {
             Located<String> name = entry.exception().get();
             if (!JavaNames.isType(name.value())) {
                 findings.problems().add(JavaNames.notType(name.value(), "an exception", name.place()));
@@ -75,7 +76,7 @@ final class ExceptionRules {
     }
 
     static void exceptionParents(Catalog catalog, Findings findings) {
-        List<Entry> all = withException(catalog, findings);
+        List<Entry> all = withException(catalog, findings::isSound);
         for (Entry entry : all) {
             boolean open = entry.plainCodes().stream().anyMatch(Code::hasOpenClass);
             boolean hasSeveral = entry.codes().size() > 1;
@@ -100,10 +101,10 @@ final class ExceptionRules {
     }
 
     /** The root's exception is the root exception. */
-    private static List<Entry> withException(Catalog catalog, Findings findings) {
+    private static List<Entry> withException(Catalog catalog, Predicate<Entry> isMeant) {
         return catalog.entries().stream()
                 .filter(entry -> entry.exception().isPresent() && !entry.isRoot())
-                .filter(entry -> findings.isSound(entry))
+                .filter(isMeant)
                 .toList();
     }
 }

@@ -50,6 +50,11 @@ final class Findings {
         return !told.contains(entry);
     }
 
+    /** Whether the entry is generated under its name, be it sound or not. */
+    boolean isKept(Entry entry) {
+        return !dropped.contains(entry);
+    }
+
     /** The entry is generated as it is, in spite of a mistake. */
     void spare(Entry entry) {
         told.add(entry);
@@ -94,7 +99,7 @@ final class Findings {
         List<Entry> entries = new ArrayList<>();
         Set<Entry> keptStandIns = new HashSet<>();
         for (Entry entry : catalog.entries()) {
-            if (!dropped.contains(entry)) {
+            if (isKept(entry)) {
                 Entry usable = usable(entry, attributes, catalog);
                 entries.add(usable);
                 if (standIns.contains(entry)) {
