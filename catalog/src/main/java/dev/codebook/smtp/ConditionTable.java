@@ -14,7 +14,7 @@ final class ConditionTable {
     private static final SmtpCondition[] NONE = {};
     private static final int[] NO_NUMBERS = {};
 
-    /** In the order of their entries. */
+    /** In the order of their lines. */
     private final SmtpCondition[] conditions;
 
     private final Fragments fragments;
@@ -46,10 +46,8 @@ final class ConditionTable {
     ConditionTable(List<String> lines, int codes, long[] masks) {
         this.masks = masks;
         Map<String, long[]> codeSets = new HashMap<>();
-        conditions = lines.stream()
-                .map(line -> SmtpCondition.parse(line, codeSets))
-                .sorted(Comparator.comparingInt(SmtpCondition::entry))
-                .toArray(SmtpCondition[]::new);
+        conditions =
+                lines.stream().map(line -> SmtpCondition.parse(line, codeSets)).toArray(SmtpCondition[]::new);
         String[] texts = texts();
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < texts.length; i++) {
@@ -195,7 +193,7 @@ final class ConditionTable {
         }
     }
 
-    /** The condition's weight, above its number from the end: the greater, the weightier; of two that weigh the same, the earlier entry. */
+    /** The condition's weight, above its number from the end: the greater, the weightier; of two that weigh the same, the earlier line. */
     private long weight(int number, int length) {
         return conditions[number].weight(length) | SmtpCondition.NUMBERS - number;
     }

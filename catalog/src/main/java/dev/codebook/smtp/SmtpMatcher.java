@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class SmtpMatcher {
 
-    /** Above the bits that are decided, a finding holds the ordinal of the most specific entry. */
+    /** Above the bits that are decided, a finding holds the ordinal of the most specific entry; of very many entries, from a lower bit on. */
     public static final int ENTRY_SHIFT = 52;
 
     private static final int NONE = -1;
@@ -59,7 +59,8 @@ public final class SmtpMatcher {
      * @param hasConditions for each code whether an entry stands under it that asks more
      * @param conditionLines gives a line for each entry that asks more, its columns set off by tabs: its ordinal; the codes
      *     that it stands under, by their places; its layer; its hosts; its commands; how many of the fragments that follow
-     *     must all be there; the fragments, of those beyond these any. It is asked when a reply first has such a code
+     *     must all be there; the fragments, of those beyond these any. Of two that weigh the same, the earlier line counts. It is
+     *     asked when a reply first has such a code
      * @param decisions for each entry its ordinal, shifted by {@link #ENTRY_SHIFT}, and what it decides, in the bits below
      * @param masks for each entry which of the bits it decides, all from {@link #ENTRY_SHIFT} on among them
      * @return the matcher

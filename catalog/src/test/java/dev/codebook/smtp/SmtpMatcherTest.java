@@ -32,6 +32,13 @@ class SmtpMatcherTest {
     }
 
     @Test
+    void ofTwoThatWeighTheSameTheEarlierLineCounts() {
+        SmtpMatcher matcher = matcher(List.of("2\t0\t0\t\t\t0\tfull", "1\t0\t0\t\t\t0\tmail"));
+        String text = "550 mailbox full";
+        assertArrayEquals(new int[] {2, 1, 0}, matcher.matchAll(SmtpReply.codes(text), text, null, null));
+    }
+
+    @Test
     void findsTheSameInManyThreadsAtOnce() throws Exception {
         SmtpMatcher matcher = matcherOfWords();
         List<String> texts = IntStream.range(0, 3 * WORDS)

@@ -84,6 +84,8 @@ class CatalogSchemaTest {
             "missing-parameter.yaml",
             "parameter-type.yaml",
             "unknown-value--boolean.yaml",
+            "unknown-value--groups.yaml",
+            "unknown-value--groups-of-texts.yaml",
             "unknown-value--constant.yaml",
             "unknown-value--of-an-attribute.yaml",
             "unknown-value--of-the-root.yaml",

@@ -89,6 +89,7 @@ class HostilePlacesTest {
             Map.entry("catalog.types.exception", HEAD + "types: { exception: TEXT }\n" + ROOT),
             Map.entry("catalog.languages", HEAD + "languages: TEXT\n" + ROOT),
             Map.entry("catalog.translated", HEAD + "languages: de\ntranslated: TEXT\n" + ROOT),
+            Map.entry("catalog.groups", HEAD + "groups: TEXT\n" + ROOT),
             Map.entry("catalog.attributes.name", HEAD + "attributes:\n  TEXT: { type: text }\n" + ROOT),
             Map.entry("catalog.entries.name", HEAD + ROOT + "  TEXT: { code: 550, title: E }\n"),
             Map.entry("catalog.overrides.name", "catalog: shop\nextends: parent\noverrides:\n  TEXT: { title: T }\n"),

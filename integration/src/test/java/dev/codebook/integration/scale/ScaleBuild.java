@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Compiles a catalog as a consumer does, in a process of its own. */
@@ -21,19 +22,27 @@ record ScaleBuild(Path folder) {
                     for (String code : codes) {
                         ScaleDiagnosis found = ScaleCode.diagnose(code);
                         System.out.println(found.code() + " " + found.retry() + " " + found.code().title()
-                                + switch (found.code()) { case ENTRY_7 -> "!"; default -> ""; });
+                                + %s);
                     }
                 }
             }
             """;
 
+    private static final String SWITCH = "switch (found.code()) { case ENTRY_7 -> \"!\"; default -> \"\"; }";
+
+    private static final String SWITCH_ON_GROUP =
+            "(found.code() instanceof ScaleCode.G0 first ? " + SWITCH.replace("found.code()", "first") + " : \"\")";
+
     /** The milliseconds that javac took. */
     long compile(ScaleCatalog catalog) throws IOException, InterruptedException {
         Path sources = Files.createDirectories(folder.resolve("src/acme"));
-        Files.writeString(sources.resolve("scale.yaml"), catalog.yaml());
+        for (Map.Entry<String, String> file : catalog.files().entrySet()) {
+            Files.writeString(sources.resolve(file.getKey()), file.getValue());
+        }
         Files.writeString(
                 sources.resolve("package-info.java"), "@dev.codebook.CodeCatalog(\"scale.yaml\")\npackage acme;\n");
-        Files.writeString(sources.resolve("Main.java"), CONSUMER);
+        Files.writeString(
+                sources.resolve("Main.java"), CONSUMER.formatted(catalog.isDivided() ? SWITCH_ON_GROUP : SWITCH));
         List<String> arguments = List.of(
                 "-processorpath",
                 Artifact.PROCESSOR.jar().toString(),

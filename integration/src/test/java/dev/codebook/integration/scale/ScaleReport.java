@@ -17,7 +17,7 @@ class ScaleReport {
     private static final Path PAGE = DOCS.resolve("performance.md");
     private static final String BEGIN = "<!-- written by ScaleReport -->\n";
     private static final String END = "<!-- end -->\n";
-    private static final List<Integer> SIZES = List.of(100, 1_000, 2_000, 4_000);
+    private static final List<Integer> SIZES = List.of(100, 1_000, 2_000, 4_000, 10_000, 100_000);
     private static final int RUNS = 2;
 
     @TempDir

@@ -9,6 +9,8 @@ import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +85,9 @@ final class AttributeRules {
             "StringBuilder",
             "SuppressWarnings");
 
+    /** The accessor that the entries of a divided catalog have besides. */
+    private static final String INDEX = "index";
+
     /** Keys of an entry that mean something else. */
     private static final Set<String> TAKEN_KEYS = Set.of(
             "code",
@@ -99,8 +104,14 @@ final class AttributeRules {
             "command",
             "all");
 
-    /** The decisions of an entry are the lower bits of one {@code long}; the upper ones hold an ordinal. */
+    /** The decisions of an entry are the lower bits of one {@code long}; the upper ones hold its place. */
     private static final int MOST_BITS = 52;
+
+    /** The same where there may be 100,000 entries. */
+    private static final int MOST_BITS_OF_GROUPS = 47;
+
+    /** As many values as one method makes, with some room. */
+    private static final int MOST_VALUES = 4_000;
 
     private AttributeRules() {}
 
@@ -140,13 +151,49 @@ final class AttributeRules {
     }
 
     private static boolean isTaken(Attribute attribute, String accessor, Catalog catalog) {
-        String type = Names.pascalCase(attribute.name());
-        boolean hidesType = TAKEN_TYPES.contains(type)
-                || isHolder(type)
-                || catalog.types().toList().stream().map(Located::value).anyMatch(type::equals);
         return TAKEN_ACCESSORS.contains(accessor)
                 || TAKEN_KEYS.contains(attribute.name())
-                || attribute.isEnumerated() && hidesType;
+                || catalog.groups().isPresent() && accessor.equals(INDEX)
+                || attribute.isEnumerated() && hidesType(Names.pascalCase(attribute.name()), catalog);
+    }
+
+    private static boolean hidesType(String type, Catalog catalog) {
+        return TAKEN_TYPES.contains(type)
+                || isHolder(type)
+                || catalog.types().toList().stream().map(Located::value).anyMatch(type::equals);
+    }
+
+    /** The names of the enums that a divided catalog has for its groups. */
+    static List<String> groupTypes(Catalog catalog) {
+        return catalog.grouping().stream()
+                .flatMap(attribute -> ((AttributeType.Enumerated) attribute.type()).names().stream())
+                .map(Names::pascalCase)
+                .toList();
+    }
+
+    /** The enum of a group stands beside those of the attributes. */
+    static void groups(Catalog catalog, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        catalog.attributes().stream()
+                .filter(Attribute::isEnumerated)
+                .forEach(
+                        attribute -> seen.add(Names.pascalCase(attribute.name()).toLowerCase(Locale.ROOT)));
+        catalog.grouping().ifPresent(attribute -> {
+            for (AttributeType.Value group : ((AttributeType.Enumerated) attribute.type()).values()) {
+                String type = Names.pascalCase(group.name());
+                if (hidesType(type, catalog) || !seen.add(type.toLowerCase(Locale.ROOT))) {
+                    findings.problems()
+                            .add(
+                                    group.place(),
+                                    Rule.RESERVED_NAME,
+                                    "the generated types need the name \"" + type
+                                            + "\" for themselves, as which the group " + group.name()
+                                            + " would have its enum",
+                                    "choose another name");
+                    findings.drop(attribute);
+                }
+            }
+        });
     }
 
     /** Whether the texts or values of an attribute may be in a nested class of this name: TitleTexts, TitleTextsDe. */
@@ -187,10 +234,21 @@ final class AttributeRules {
 
     static void size(Catalog catalog, Findings findings) {
         int bits = 0;
+        int most = catalog.groups().isPresent() ? MOST_BITS_OF_GROUPS : MOST_BITS;
         for (Attribute attribute : catalog.attributes()) {
-            int own = Integer.SIZE - Integer.numberOfLeadingZeros(count(attribute, catalog));
+            int values = count(attribute, catalog);
+            int own = Integer.SIZE - Integer.numberOfLeadingZeros(values);
             bits += own;
-            if (own > 0 && bits > MOST_BITS) {
+            if (values > MOST_VALUES) {
+                findings.problems()
+                        .add(
+                                attribute.place(),
+                                Rule.TOO_MANY_ENTRIES,
+                                "the attribute " + attribute.name() + " has " + values
+                                        + " different values, and one that cascades can have " + MOST_VALUES,
+                                "make it a text, which does not cascade");
+                findings.drop(attribute);
+            } else if (own > 0 && bits > most) {
                 findings.problems()
                         .add(
                                 attribute.place(),

@@ -18,6 +18,7 @@ public final class CatalogValidator {
             AttributeRules::names,
             AttributeRules::accessors,
             AttributeRules::values,
+            AttributeRules::groups,
             AttributeRules::size,
             AttributeRules::unused,
             NameRules::entryNames,
@@ -36,7 +37,8 @@ public final class CatalogValidator {
             ExceptionRules::exceptionParents,
             MessageRules::exceptions,
             EntryRules::replacements,
-            EntryRules::size);
+            SizeRules::entries,
+            SizeRules::exceptions);
 
     private CatalogValidator() {}
 

@@ -36,6 +36,7 @@ final class NameRules {
     private static Set<String> typeNames(Catalog catalog) {
         Set<String> names = new HashSet<>();
         catalog.types().toList().forEach(type -> names.add(type.value()));
+        names.addAll(AttributeRules.groupTypes(catalog));
         for (Attribute attribute : catalog.attributes()) {
             names.add(
                     attribute.type() instanceof AttributeType.Scalar scalar

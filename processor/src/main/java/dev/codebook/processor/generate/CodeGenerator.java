@@ -2,24 +2,23 @@ package dev.codebook.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.codebook.processor.model.Alias;
 import dev.codebook.processor.plan.CascadingPlan;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.EnumeratedPlan;
 import dev.codebook.processor.plan.ScalarPlan;
 import dev.codebook.processor.plan.TextPlan;
 import dev.codebook.processor.plan.TypePlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The enum: a constant an entry, in the order of the catalog. */
+/** The enum: a constant an entry, in the order of the catalog; of a divided catalog, the interface of its enums. */
 final class CodeGenerator {
 
     private final TypePlan plan;
@@ -35,36 +34,56 @@ final class CodeGenerator {
     }
 
     private TypeSpec.Builder type() {
-        TypeSpec.Builder type =
-                TypeSpec.enumBuilder(plan.code()).addModifiers(Modifier.PUBLIC).addJavadoc(comment());
-        type.addSuperinterfaces(plan.contract().interfaces());
-        for (EntryPlan entry : plan.entries()) {
-            type.addEnumConstant(entry.name(), constant(entry));
-            entry.aliases().forEach(alias -> type.addField(alias(alias, entry)));
-        }
-        type.addMethod(code())
-                .addMethod(title())
-                .addMethod(description())
-                .addMethod(catalog())
-                .addMethod(writtenAt());
+        TypeSpec.Builder type = plan.isGrouped() ? sealedInterface() : enumeration();
+        methods().stream().map(this::fitting).forEach(type::addMethod);
+        plan.enumerated().forEach(attribute -> type.addType(NestedEnumGenerator.generate(attribute, plan)));
+        return plan.isGrouped() ? type : type.addType(DataGenerator.generate(plan, input));
+    }
+
+    private TypeSpec.Builder enumeration() {
+        TypeSpec.Builder type = begin(TypeSpec.enumBuilder(plan.code()));
+        new EntryConstants(plan).addTo(type, plan.entries());
+        return type;
+    }
+
+    private TypeSpec.Builder sealedInterface() {
+        GroupMembers groups = new GroupMembers(plan);
+        TypeSpec.Builder type = begin(TypeSpec.interfaceBuilder(plan.code())).addModifiers(Modifier.SEALED);
+        plan.groups().forEach(group -> type.addPermittedSubclass(group.type()));
+        return type.addTypes(groups.enums()).addMethods(groups.methods());
+    }
+
+    private TypeSpec.Builder begin(TypeSpec.Builder type) {
+        return type.addModifiers(Modifier.PUBLIC)
+                .addJavadoc(comment())
+                .addSuperinterfaces(plan.contract().interfaces());
+    }
+
+    /** In an interface, what constants answer has a default. */
+    private MethodSpec fitting(MethodSpec method) {
+        boolean isDefault = plan.isGrouped() && !method.modifiers().contains(Modifier.STATIC);
+        return isDefault ? method.toBuilder().addModifiers(Modifier.DEFAULT).build() : method;
+    }
+
+    private List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>(List.of(code(), title(), description(), catalog(), writtenAt()));
         if (plan.hasOverrides()) {
-            type.addMethod(overrides());
+            methods.add(overrides());
         }
         if (plan.hasMessages()) {
-            type.addMethod(message());
+            methods.add(message());
         }
-        plan.enumerated().forEach(attribute -> type.addMethod(accessor(attribute)));
-        plan.scalars().forEach(attribute -> type.addMethod(accessor(attribute)));
-        plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
-        new TranslationMembers(plan).codeMethods().forEach(type::addMethod);
-        type.addMethod(parent()).addMethod(covers()).addMethod(findCode());
-        input.findNumber().ifPresent(type::addMethod);
-        input.diagnoseMethods().forEach(type::addMethod);
+        plan.enumerated().forEach(attribute -> methods.add(accessor(attribute)));
+        plan.scalars().forEach(attribute -> methods.add(accessor(attribute)));
+        plan.texts().forEach(attribute -> methods.add(accessor(attribute)));
+        methods.addAll(new TranslationMembers(plan).codeMethods());
+        methods.addAll(List.of(parent(), covers(), findCode()));
+        input.findNumber().ifPresent(methods::add);
+        methods.addAll(input.diagnoseMethods());
         if (!plan.sources().isEmpty()) {
-            type.addMethod(sources());
+            methods.add(sources());
         }
-        plan.enumerated().forEach(attribute -> type.addType(NestedEnumGenerator.generate(attribute)));
-        return type.addType(DataGenerator.generate(plan, input));
+        return methods;
     }
 
     private CodeBlock comment() {
@@ -73,27 +92,14 @@ final class CodeGenerator {
                         + EntryText.code(plan.catalog()) + ".")
                 .paragraph("A constant answers for itself; {@link #diagnose(String)} finds the one that an input means,"
                         + " with every attribute after the cascade.")
+                .paragraph(plan.isGrouped() ? groups() : "")
                 .toCode();
     }
 
-    private TypeSpec constant(EntryPlan entry) {
-        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("").addJavadoc(EntryText.full(entry, plan));
-        if (entry.isDeprecated()) {
-            constant.addAnnotation(Deprecated.class);
-        }
-        return constant.build();
-    }
-
-    private FieldSpec alias(Alias alias, EntryPlan entry) {
-        Javadoc doc = new Javadoc().paragraph("Another name for {@link #" + entry.name() + "}.");
-        FieldSpec.Builder field = FieldSpec.builder(
-                        plan.code(), alias.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L", entry.name());
-        if (!alias.deprecated().isEmpty()) {
-            field.addAnnotation(Deprecated.class);
-            doc.tag("@deprecated " + JavaText.javadoc(alias.deprecated()));
-        }
-        return field.addJavadoc(doc.toCode()).build();
+    private String groups() {
+        String first = plan.groups().get(0).type().simpleName();
+        return "Each group of entries is an enum of its own: {@code if (code instanceof "
+                + plan.code().simpleName() + "." + first + " found) switch (found) ...}";
     }
 
     private MethodSpec code() {
@@ -102,17 +108,18 @@ final class CodeGenerator {
                         ClassName.get(String.class),
                         "The code, as its constant holds it.",
                         "such as " + sample())
-                .addStatement("return $T.CODES[ordinal()]", plan.data())
+                .addStatement("return $T.CODES[$L]", plan.data(), plan.index())
                 .build();
     }
 
     private String sample() {
-        return EntryText.code(plan.entries().get(plan.entries().size() - 1).code());
+        List<EntryPlan> entries = plan.isGrouped() ? plan.groups().get(0).entries() : plan.entries();
+        return EntryText.code(entries.get(entries.size() - 1).code());
     }
 
     private MethodSpec title() {
         return Getter.of("title", ClassName.get(String.class), "What the code is called.", "a few words, no full stop")
-                .addStatement("return $T.TitleTexts.OF[ordinal()]", plan.data())
+                .addStatement("return $T.TitleTexts.OF[$L]", plan.data(), plan.index())
                 .build();
     }
 
@@ -122,7 +129,7 @@ final class CodeGenerator {
                         ClassName.get(String.class),
                         "What the code means by its standard.",
                         "a sentence or two; empty if the catalog has none")
-                .addStatement("return $T.DescriptionTexts.OF[ordinal()]", plan.data())
+                .addStatement("return $T.DescriptionTexts.OF[$L]", plan.data(), plan.index())
                 .build();
     }
 
@@ -132,7 +139,7 @@ final class CodeGenerator {
                         ClassName.get(String.class),
                         "What its exception says.",
                         "with the names of parameters in braces; empty if the catalog has none")
-                .addStatement("return $T.MessageTexts.OF[ordinal()]", plan.data())
+                .addStatement("return $T.MessageTexts.OF[$L]", plan.data(), plan.index())
                 .build();
     }
 
@@ -142,7 +149,7 @@ final class CodeGenerator {
                         ClassName.get(String.class),
                         "The catalog in which the entry is written.",
                         "its name, such as " + EntryText.code(plan.catalog()))
-                .addStatement("return $1T.CATALOGS[$1T.LAYERS[ordinal()]]", CoverMembers.origin(plan))
+                .addStatement("return $1T.CATALOGS[$1T.LAYERS[$2L]]", CoverMembers.origin(plan), plan.index())
                 .build();
     }
 
@@ -154,8 +161,9 @@ final class CodeGenerator {
                         "The file and the line where the entry begins.",
                         "such as " + EntryText.code(sample))
                 .addStatement(
-                        "return $1T.FILES[$1T.LAYERS[ordinal()]] + \":\" + $1T.LINES[ordinal()]",
-                        CoverMembers.origin(plan))
+                        "return $1T.FILES[$1T.LAYERS[$2L]] + \":\" + $1T.LINES[$2L]",
+                        CoverMembers.origin(plan),
+                        plan.index())
                 .build();
     }
 
@@ -165,7 +173,7 @@ final class CodeGenerator {
                         ParameterizedTypeName.get(List.class, String.class),
                         "What later catalogs say otherwise than the one in which the entry is written.",
                         "a line for each: what, the file and the line, and why; unmodifiable, mostly empty")
-                .addStatement("return $T.OverrideTexts.OF.get(ordinal())", plan.data())
+                .addStatement("return $T.OverrideTexts.OF.get($L)", plan.data(), plan.index())
                 .build();
     }
 
@@ -182,10 +190,11 @@ final class CodeGenerator {
         String comment = JavaText.javadoc(description) + " As far as this entry and those that cover it decide.";
         return Getter.of(attribute.accessor(), type, comment, returns)
                 .addStatement(
-                        "return $T.$L($T.RESOLVED[ordinal()])",
+                        "return $T.$L($T.RESOLVED[$L])",
                         plan.data(),
                         attribute.accessor(),
-                        CoverMembers.cover(plan))
+                        CoverMembers.cover(plan),
+                        plan.index())
                 .build();
     }
 
@@ -197,7 +206,7 @@ final class CodeGenerator {
                             ParameterizedTypeName.get(ClassName.get(List.class), text),
                             JavaText.javadoc(attribute.description()),
                             attribute.isAlwaysGiven() ? "unmodifiable" : "unmodifiable; empty if the catalog has none")
-                    .addStatement("return $T.$L.OF.get(ordinal())", plan.data(), attribute.holder())
+                    .addStatement("return $T.$L.OF.get($L)", plan.data(), attribute.holder(), plan.index())
                     .build();
         }
         return Getter.of(
@@ -205,7 +214,7 @@ final class CodeGenerator {
                         text,
                         JavaText.javadoc(attribute.description()),
                         attribute.isAlwaysGiven() ? "as the catalog has it" : "empty if the catalog has none")
-                .addStatement("return $T.$L.OF[ordinal()]", plan.data(), attribute.holder())
+                .addStatement("return $T.$L.OF[$L]", plan.data(), attribute.holder(), plan.index())
                 .build();
     }
 
@@ -214,8 +223,8 @@ final class CodeGenerator {
                         "parent",
                         ParameterizedTypeName.get(ClassName.get(Optional.class), plan.code()),
                         "The most specific of the entries that cover this one.",
-                        "empty only for {@link #" + plan.root().name() + "}, which covers all")
-                .addStatement("return $T.PARENTS[ordinal()]", CoverMembers.cover(plan))
+                        "empty only for " + EntryText.link(plan.root(), plan.code()) + ", which covers all")
+                .addStatement("return $T.PARENTS[$L]", CoverMembers.cover(plan), plan.index())
                 .build();
     }
 
@@ -233,13 +242,13 @@ final class CodeGenerator {
                         if (other == this) {
                             return true;
                         }
-                        for (int at = $1T.START[other.ordinal()]; at < $1T.START[other.ordinal() + 1]; at++) {
-                            if ($1T.OF[at] == ordinal()) {
+                        for (int at = $1T.START[other.$2L]; at < $1T.START[other.$2L + 1]; at++) {
+                            if ($1T.OF[at] == $2L) {
                                 return true;
                             }
                         }
                         return false;
-                        """, CoverMembers.cover(plan))
+                        """, CoverMembers.cover(plan), plan.index())
                 .build();
     }
 

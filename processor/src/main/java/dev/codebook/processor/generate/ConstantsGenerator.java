@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.model.Alias;
 import dev.codebook.processor.plan.EntryPlan;
+import dev.codebook.processor.plan.GroupPlan;
 import dev.codebook.processor.plan.TypePlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The codes as compile-time constants, for {@code case} labels and annotations. */
@@ -19,10 +21,33 @@ final class ConstantsGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.constants())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(comment(plan));
-        for (EntryPlan entry : plan.entries()) {
+        if (plan.isGrouped()) {
+            plan.groups().forEach(group -> type.addType(nested(group, plan)));
+            return close(type);
+        }
+        return fill(type, plan.entries());
+    }
+
+    /** One class has no room for the constants of many enums. */
+    private static TypeSpec nested(GroupPlan group, TypePlan plan) {
+        String name = group.type().simpleName();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(new Javadoc()
+                        .paragraph("The codes of {@link " + plan.code().simpleName() + "." + name + "}.")
+                        .toCode());
+        return fill(type, group.entries()).build();
+    }
+
+    private static TypeSpec.Builder fill(TypeSpec.Builder type, List<EntryPlan> entries) {
+        for (EntryPlan entry : entries) {
             type.addField(constant(entry));
             entry.aliases().forEach(alias -> type.addField(alias(alias, entry)));
         }
+        return close(type);
+    }
+
+    private static TypeSpec.Builder close(TypeSpec.Builder type) {
         return type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     }

@@ -49,10 +49,10 @@ final class CoverMembers {
                                 .map(entry -> TableText.list(entry.covering()))
                                 .toList()))
                 .addField(table(
-                                TypeName.SHORT,
+                                ordinalType(),
                                 "OF",
                                 "The entries that cover each entry, as ordinals, one list after the other.")
-                        .initializer("new short[$L]", size)
+                        .initializer("new $T[$L]", ordinalType(), size)
                         .build())
                 .addField(table(
                                 TypeName.INT,
@@ -70,6 +70,11 @@ final class CoverMembers {
                 .build();
     }
 
+    /** The entries of one enum, which are the usual ones, take less. */
+    private TypeName ordinalType() {
+        return plan.isGrouped() ? TypeName.INT : TypeName.SHORT;
+    }
+
     private CodeBlock fillCover() {
         return CodeBlock.of("""
                 $1T<$2T>[] present = results(ENTRIES.length);
@@ -81,7 +86,7 @@ final class CoverMembers {
                         int covering = rows.number();
                         RESOLVED[entry] |= OWN[covering] & ~mask;
                         mask |= MASKS[covering];
-                        OF[at++] = (short) covering;
+                        OF[at++] = $4Lcovering;
                     }
                     START[entry + 1] = at;
                     int parent = at == START[entry] ? entry : OF[START[entry]];
@@ -90,7 +95,7 @@ final class CoverMembers {
                     }
                     PARENTS[entry] = parent == entry ? $1T.empty() : present[parent];
                 }
-                """, Optional.class, plan.code(), TableText.READER);
+                """, Optional.class, plan.code(), TableText.READER, plan.isGrouped() ? "" : "(short) ");
     }
 
     private TypeSpec origin() {

@@ -31,11 +31,13 @@ final class DataGenerator {
     private final TypePlan plan;
     private final InputMembers input;
     private final CodeTables codes;
+    private final GroupMembers groups;
 
     private DataGenerator(TypePlan plan, InputMembers input) {
         this.plan = plan;
         this.input = input;
         this.codes = new CodeTables(plan);
+        this.groups = new GroupMembers(plan);
     }
 
     static TypeSpec generate(TypePlan plan, InputMembers input) {
@@ -49,7 +51,7 @@ final class DataGenerator {
                 .addField(rows())
                 .addField(rankedRows());
         type.addField(table(plan.code(), "ENTRIES", "The constants; {@code values()} makes a new array with each call.")
-                .initializer("values()")
+                .initializer(plan.isGrouped() ? groups.entries() : CodeBlock.of("values()"))
                 .build());
         type.addField(array(ClassName.get(String.class), "CODES", "The canonical code of each entry."));
         type.addField(
@@ -71,6 +73,9 @@ final class DataGenerator {
         List<ScalarMembers> scalars =
                 plan.scalars().stream().map(ScalarMembers::new).toList();
         scalars.forEach(attribute -> type.addMethod(attribute.value()));
+        if (plan.isGrouped()) {
+            type.addMethod(groups.entriesMethod()).addType(groups.namesType());
+        }
         type.addType(TableText.reader());
         new CoverMembers(plan).addTo(type);
         input.known().ifPresent(known -> type.addType(known.holder()));
@@ -187,7 +192,7 @@ final class DataGenerator {
                             }
                             entries.character();
                         }
-                        """, TableText.READER, TypePlan.ENTRY_SHIFT)
+                        """, TableText.READER, plan.entryShift())
                 .add(input.afterRanks())
                 .build();
     }

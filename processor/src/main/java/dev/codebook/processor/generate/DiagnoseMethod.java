@@ -21,8 +21,7 @@ final class DiagnoseMethod {
         for (String tag : tags) {
             doc.tag(tag);
         }
-        doc.tag("@return never null: what nothing else matches is {@link #"
-                + plan.root().name() + "}");
+        doc.tag("@return never null: what nothing else matches is " + EntryText.link(plan.root(), plan.code()));
         return MethodSpec.methodBuilder("diagnose")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(plan.diagnosis())
@@ -41,13 +40,13 @@ final class DiagnoseMethod {
     }
 
     /** {@code match}: the most specific entry, and what is decided, in one number. */
-    static MethodSpec.Builder match(InputMembers input) {
+    static MethodSpec.Builder match(InputMembers input, TypePlan plan) {
         return MethodSpec.methodBuilder("match")
                 .addModifiers(Modifier.STATIC)
                 .returns(long.class)
                 .addParameters(input.parameters())
                 .addJavadoc(new Javadoc()
-                        .paragraph("The ordinal of the most specific entry, shifted by " + TypePlan.ENTRY_SHIFT
+                        .paragraph("The ordinal of the most specific entry, shifted by " + plan.entryShift()
                                 + ", and below it what is decided: the cascade, each attribute from the most specific of the"
                                 + " matching entries that decides it.")
                         .toCode());
@@ -63,9 +62,9 @@ final class DiagnoseMethod {
     }
 
     /** Both, where {@code next(key, after)} walks from the most to the least specific code that matches. */
-    static List<MethodSpec> byWalking(InputMembers input, String key, Class<?> keyType, CodeBlock next) {
+    static List<MethodSpec> byWalking(InputMembers input, TypePlan plan, String key, Class<?> keyType, CodeBlock next) {
         return List.of(
-                match(input).addCode("""
+                match(input, plan).addCode("""
                                 long decided = 0;
                                 long mask = 0;
                                 for (int rank = next($1L, -1); rank >= 0; rank = next($1L, rank)) {

@@ -54,6 +54,9 @@ final class DiagnosisGenerator {
         plan.scalars().forEach(attribute -> type.addMethod(accessor(attribute)));
         plan.texts().forEach(attribute -> type.addMethod(accessor(attribute)));
         input.known().ifPresent(known -> type.addMethod(known.comparison()));
+        if (plan.isGrouped()) {
+            type.addType(DataGenerator.generate(plan, input));
+        }
         return type.addMethod(because())
                 .addMethod(toException())
                 .addMethod(toExceptionWithCause())
@@ -95,7 +98,7 @@ final class DiagnosisGenerator {
         input.parameters().forEach(part -> constructor.addStatement("this.$1N = $1N", part));
         return constructor
                 .addStatement("this.decided = $T.match($L)", plan.data(), input.arguments())
-                .addStatement("this.code = $T.ENTRIES[(int) (decided >>> $L)]", plan.data(), TypePlan.ENTRY_SHIFT)
+                .addStatement("this.code = $T.ENTRIES[(int) (decided >>> $L)]", plan.data(), plan.entryShift())
                 .build();
     }
 
@@ -155,8 +158,7 @@ final class DiagnosisGenerator {
                         "because",
                         ParameterizedTypeName.get(ClassName.get(List.class), plan.code()),
                         "Why: all entries that match, the most specific first.",
-                        "unmodifiable; the last is {@link " + plan.code().simpleName() + "#"
-                                + plan.root().name() + "}")
+                        "unmodifiable; the last is " + EntryText.link(plan.root(), plan.diagnosis()))
                 .addCode(
                         """
                         $1T<$2T> matched = new $3T<>();

@@ -1,5 +1,6 @@
 package dev.codebook.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.codebook.processor.model.Message;
 import dev.codebook.processor.plan.EntryPlan;
@@ -67,11 +68,24 @@ final class EntryText {
     private static List<String> decisions(EntryPlan entry) {
         List<String> items = new ArrayList<>();
         for (EntryPlan.Resolved decision : entry.resolved()) {
-            String from =
-                    decision.decidedBy().equals(entry.name()) ? "" : " (from {@link #" + decision.decidedBy() + "})";
+            String from = decision.decidedBy().equals(entry.name())
+                    ? ""
+                    : " (from " + link(decision.decidedBy(), decision.decidedIn(), entry.type()) + ")";
             items.add(label(decision.attribute().name()) + ": " + value(decision) + from);
         }
         return items;
+    }
+
+    /** A link to an entry, from Javadoc of a type. */
+    static String link(EntryPlan entry, ClassName from) {
+        return link(entry.name(), entry.type(), from);
+    }
+
+    private static String link(String name, ClassName type, ClassName from) {
+        List<String> names = type.simpleNames();
+        boolean isNear = type.topLevelClassName().equals(from.topLevelClassName());
+        String there = isNear ? names.get(names.size() - 1) : String.join(".", names);
+        return "{@link " + (type.equals(from) ? "" : there) + "#" + name + "}";
     }
 
     private static String value(EntryPlan.Resolved decision) {

@@ -160,9 +160,10 @@ final class ExceptionGenerator {
     private CodeBlock factorySwitch() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("for ($T matched : diagnosis.because())", plan.code())
-                .beginControlFlow("switch (matched)");
+                .beginControlFlow("switch ($L)", GroupMembers.subject("matched", plan));
         for (ExceptionPlan exception : diagnosed) {
-            code.beginControlFlow("case $L ->", exception.entry().name())
+            code.beginControlFlow("case $L ->", GroupMembers.label(List.of(exception.entry()), plan))
+                    .add(plan.isGrouped() ? "// " + exception.entry().name() + "\n" : "")
                     .addStatement("return $L", made(nestedName(exception.name())))
                     .endControlFlow();
         }

@@ -140,7 +140,7 @@ record NumberMembers(TypePlan plan) implements InputMembers {
 
     @Override
     public List<MethodSpec> dataMethods() {
-        List<MethodSpec> methods = new ArrayList<>(DiagnoseMethod.byWalking(this, "number", int.class, next()));
+        List<MethodSpec> methods = new ArrayList<>(DiagnoseMethod.byWalking(this, plan, "number", int.class, next()));
         methods.addAll(List.of(literal(), literalSlot(), read()));
         return methods;
     }

@@ -192,7 +192,7 @@ record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
     @Override
     public List<MethodSpec> dataMethods() {
         return List.of(
-                DiagnoseMethod.match(this)
+                DiagnoseMethod.match(this, plan)
                         .addStatement("return MATCHER.match(codes, text, host, command)")
                         .build(),
                 DiagnoseMethod.matchAll(this)

@@ -166,7 +166,7 @@ record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) impl
     }
 
     private MethodSpec match() {
-        return DiagnoseMethod.match(this).addCode("""
+        return DiagnoseMethod.match(this, plan).addCode("""
                         int start = start(text);
                         int end = end(text, start);
                         long decided = 0;

@@ -22,8 +22,19 @@ final class TextsGenerator {
 
     private static final int ITEMS = 6_000;
 
+    /** So many texts fit one class, whose constants are twice as many, of 65,535 at most. */
+    private static final int ITEMS_OF_A_CLASS = 20_000;
+
     /** A row, and how many texts it holds. */
     private record Row(CodeBlock code, int items) {}
+
+    /** The rows that one method makes, the first of which stands in the whole at a place. */
+    private record Piece(int at, List<Row> rows) {
+
+        int items() {
+            return rows.stream().mapToInt(Row::items).sum();
+        }
+    }
 
     private static final ArrayTypeName TEXTS = ArrayTypeName.of(String.class);
     private static final TypeName LISTS =
@@ -41,7 +52,7 @@ final class TextsGenerator {
                         holder(name, comment, TEXTS, CodeBlock.of("new $T[$L]", String.class, rows.size())),
                         TEXTS,
                         rows,
-                        "System.arraycopy(from%1$d(), 0, OF, %1$d, %2$d)");
+                        "System.arraycopy(%3$sfrom%1$d(), 0, OF, %1$d, %2$d)");
     }
 
     /** Lists are made once, so that asking for one makes nothing. */
@@ -54,7 +65,7 @@ final class TextsGenerator {
                         holder(name, comment, LISTS, CodeBlock.of("new $T<>($L)", ArrayList.class, rows.size())),
                         ArrayTypeName.of(TEXTS),
                         rows,
-                        "OF.addAll(lists(from%1$d()))");
+                        "OF.addAll(lists(%3$sfrom%1$d()))");
     }
 
     /** What the classes of lists need, for the class around them. */
@@ -87,21 +98,52 @@ final class TextsGenerator {
                         .build());
     }
 
-    /** More rows than fit one method are filled in by several. */
+    /** More rows than fit one method are filled in by several, and more texts than fit one class by several classes. */
     private static TypeSpec inPieces(TypeSpec.Builder type, ArrayTypeName pieceType, List<Row> rows, String fillPiece) {
+        List<List<Piece>> parts = parts(rows);
         CodeBlock.Builder fill = CodeBlock.builder();
+        for (List<Piece> part : parts) {
+            String name = parts.size() == 1 ? "" : "From" + part.get(0).at();
+            part.forEach(piece -> fill.addStatement(String.format(
+                    Locale.ROOT, fillPiece, piece.at(), piece.rows().size(), name.isEmpty() ? "" : name + ".")));
+            List<MethodSpec> methods =
+                    part.stream().map(piece -> method(piece, pieceType)).toList();
+            if (name.isEmpty()) {
+                type.addMethods(methods);
+            } else {
+                type.addType(TypeSpec.classBuilder(name)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addMethods(methods)
+                        .build());
+            }
+        }
+        return type.addStaticBlock(fill.build()).build();
+    }
+
+    private static MethodSpec method(Piece piece, ArrayTypeName type) {
+        return MethodSpec.methodBuilder("from" + piece.at())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addStatement("return new $T $L", type, initializer(piece.rows()))
+                .build();
+    }
+
+    /** The pieces that fit one method each, in lists of those that fit one class. */
+    private static List<List<Piece>> parts(List<Row> rows) {
+        List<List<Piece>> parts = new ArrayList<>();
+        int items = 0;
         int end;
         for (int at = 0; at < rows.size(); at = end) {
             end = fitting(rows, at);
-            List<Row> piece = rows.subList(at, end);
-            fill.addStatement(String.format(Locale.ROOT, fillPiece, at, piece.size()));
-            type.addMethod(MethodSpec.methodBuilder("from" + at)
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .returns(pieceType)
-                    .addStatement("return new $T $L", pieceType, initializer(piece))
-                    .build());
+            Piece piece = new Piece(at, rows.subList(at, end));
+            if (parts.isEmpty() || items + piece.items() > ITEMS_OF_A_CLASS) {
+                parts.add(new ArrayList<>());
+                items = 0;
+            }
+            parts.get(parts.size() - 1).add(piece);
+            items += piece.items();
         }
-        return type.addStaticBlock(fill.build()).build();
+        return parts;
     }
 
     /** Where the rows end that fit one method with the one that stands here, which always does. */

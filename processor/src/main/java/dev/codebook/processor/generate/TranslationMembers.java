@@ -73,7 +73,11 @@ final class TranslationMembers {
                 .indent()
                 .beginControlFlow("translated = switch (tag)");
         for (String tag : tagsOf(text)) {
-            code.add("case $S -> $T.$L.of(ordinal());\n", tag, plan.data(), text.holder(tag));
+            code.add(
+                    plan.isGrouped() ? "case $S -> $T.$L.OF[index()];\n" : "case $S -> $T.$L.of(ordinal());\n",
+                    tag,
+                    plan.data(),
+                    text.holder(tag));
         }
         code.add("default -> $S;\n", "")
                 .unindent()
@@ -152,8 +156,24 @@ final class TranslationMembers {
                 .build();
     }
 
-    /** Of a catalog that extends others, most entries may have no such text: so it is no array. */
     private TypeSpec holder(Translated text, String tag) {
+        String comment = "{@code " + text.key() + "} in the language {@code " + tag + "}; empty where there is none.";
+        return plan.isGrouped()
+                ? TextsGenerator.texts(text.holder(tag), comment, texts(text, tag))
+                : holder(text, tag, comment);
+    }
+
+    private List<String> texts(Translated text, String tag) {
+        return plan.entries().stream()
+                .map(entry -> entry.translations()
+                        .find(text.key(), tag)
+                        .map(Message::text)
+                        .orElse(""))
+                .toList();
+    }
+
+    /** Of a catalog that extends others, most entries may have no such text: so it is no array where one method has room. */
+    private TypeSpec holder(Translated text, String tag, String comment) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (ordinal)");
         for (EntryPlan entry : plan.entries()) {
             entry.translations()
@@ -167,7 +187,7 @@ final class TranslationMembers {
         code.add("default -> $S;\n", "").unindent().add("};\n");
         return TypeSpec.classBuilder(text.holder(tag))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("{@code $L} in the language {@code $L}; empty where there is none.\n", text.key(), tag)
+                .addJavadoc("$L\n", comment)
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.STATIC)
                         .returns(String.class)
@@ -198,13 +218,13 @@ final class TranslationMembers {
         } else {
             method.addCode(
                     """
-                    $T message = switch (code()) {
+                    $T message = switch ($L) {
                         case $L -> $S; // a diagnosis has nothing to fill in
                         default -> code().message(locale);
                     };
-                    """, String.class, filled.stream().map(EntryPlan::name).collect(Collectors.joining(", ")), "");
+                    """, String.class, GroupMembers.subject("code()", plan), GroupMembers.label(filled, plan), "");
         }
-        if (filled.stream().anyMatch(EntryPlan::isDeprecated)) {
+        if (!plan.isGrouped() && filled.stream().anyMatch(EntryPlan::isDeprecated)) {
             method.addAnnotation(ExceptionGenerator.OF_DEPRECATED);
         }
         return method.addStatement("return message.isEmpty() ? code().title(locale) : message")

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param standIns those of its entries whose codes or conditions are wrong: they match nothing, and are there for their names,
  *     which a program may use
  * @param removed the names of the entries that it or one that it extends has removed
+ * @param groups the attribute whose values divide the entries into enums of their own, if one does
  * @param languages in which else it can be read
  * @param suppressed the warnings that it does without
  * @param sources by the path of each file that it was read from, the checksum of its text
@@ -34,6 +35,7 @@ public record Catalog(
         Set<Entry> standIns,
         Reserved reserved,
         Set<String> removed,
+        Optional<Located<String>> groups,
         Languages languages,
         Set<Rule> suppressed,
         SortedMap<String, String> sources) {
@@ -91,6 +93,7 @@ public record Catalog(
                 standIns,
                 reserved,
                 removed,
+                groups,
                 languages,
                 suppressed,
                 sources);
@@ -109,6 +112,14 @@ public record Catalog(
         return Stream.concat(given, attribute.type().otherwise().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The enumerated attribute whose values divide the entries into enums of their own, if one does. */
+    public Optional<Attribute> grouping() {
+        return groups.flatMap(name -> attributes.stream()
+                .filter(attribute ->
+                        attribute.isEnumerated() && attribute.name().equals(name.value()))
+                .findFirst());
     }
 
     /** Whether it declares the attribute itself, and does not inherit it. */

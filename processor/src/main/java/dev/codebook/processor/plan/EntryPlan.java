@@ -1,5 +1,6 @@
 package dev.codebook.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import dev.codebook.processor.model.Alias;
 import dev.codebook.processor.model.Message;
 import dev.codebook.processor.model.Translations;
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
 /**
  * An entry, as one enum constant.
  *
+ * @param type the enum
+ * @param ordinal its place among all entries
  * @param layer the place of its catalog in the lineage
  * @param line where it is written in that catalog
  * @param code the canonical code
@@ -28,6 +31,7 @@ import java.util.OptionalInt;
  * @param overrides what later catalogs say otherwise, where and why
  */
 public record EntryPlan(
+        ClassName type,
         String name,
         int ordinal,
         int layer,
@@ -57,8 +61,9 @@ public record EntryPlan(
      *
      * @param value one of the choices
      * @param decidedBy the name of the entry that decides it
+     * @param decidedIn the enum of that entry
      */
-    public record Resolved(CascadingPlan attribute, String value, String decidedBy) {}
+    public record Resolved(CascadingPlan attribute, String value, String decidedBy, ClassName decidedIn) {}
 
     /** The message as people read it; empty if there is none. */
     public String messageText() {

@@ -1,5 +1,6 @@
 package dev.codebook.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import dev.codebook.processor.match.Cascade;
 import dev.codebook.processor.match.Matching;
 import dev.codebook.processor.model.AttributeValue;
@@ -22,13 +23,20 @@ final class EntryPlanner {
 
     private final Matching matching;
     private final Map<Entry, Integer> ordinals;
+    private final Map<Entry, ClassName> types;
     private final List<CascadingPlan> cascading;
     private final Map<String, Map<String, Integer>> choices = new HashMap<>();
     private final List<TextPlan> texts;
 
-    EntryPlanner(Matching matching, Map<Entry, Integer> ordinals, List<CascadingPlan> cascading, List<TextPlan> texts) {
+    EntryPlanner(
+            Matching matching,
+            Map<Entry, Integer> ordinals,
+            Map<Entry, ClassName> types,
+            List<CascadingPlan> cascading,
+            List<TextPlan> texts) {
         this.matching = matching;
         this.ordinals = ordinals;
+        this.types = types;
         this.cascading = cascading;
         this.texts = texts;
         cascading.forEach(attribute -> choices.put(attribute.name(), places(attribute.choices())));
@@ -47,6 +55,7 @@ final class EntryPlanner {
     private EntryPlan plan(Entry entry) {
         List<Entry> covering = matching.covering(entry);
         return new EntryPlan(
+                types.get(entry),
                 entry.name(),
                 ordinals.get(entry),
                 entry.origin().layer(),
@@ -106,7 +115,7 @@ final class EntryPlanner {
         for (CascadingPlan attribute : cascading) {
             Cascade.decidedBy(chain, attribute.name())
                     .ifPresent(by -> resolved.add(new EntryPlan.Resolved(
-                            attribute, choice(by, attribute).orElseThrow(), by.name())));
+                            attribute, choice(by, attribute).orElseThrow(), by.name(), types.get(by))));
         }
         return resolved;
     }

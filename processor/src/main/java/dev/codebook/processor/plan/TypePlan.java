@@ -18,6 +18,8 @@ import java.util.SortedMap;
  * @param title its title; its name, spelled as a class is, if it has none
  * @param contract what ties the types to others
  * @param generatedAnnotation the annotation that marks generated source, where the compiler lets us use it
+ * @param entries in the order of their ordinals
+ * @param groups the enums of a catalog that is divided; else none, and one enum has all entries
  * @param ranked all codes, the most specific first
  */
 public record TypePlan(
@@ -38,12 +40,31 @@ public record TypePlan(
         List<TextPlan> texts,
         LanguagesPlan languages,
         List<EntryPlan> entries,
+        List<GroupPlan> groups,
         List<RankPlan> ranked,
         List<ConditionPlan> conditions,
         List<ExceptionPlan> exceptions) {
 
+    /** So many bits above what is decided tell apart the entries of one enum. */
+    private static final int ENTRY_SHIFT = 52;
+
+    /** The same where the entries are those of many enums. */
+    private static final int GROUPED_ENTRY_SHIFT = 47;
+
     /** Above what is decided, a match holds the ordinal of its entry; decisions have so many bits. */
-    public static final int ENTRY_SHIFT = 52;
+    public int entryShift() {
+        return isGrouped() ? GROUPED_ENTRY_SHIFT : ENTRY_SHIFT;
+    }
+
+    /** Whether the entries are constants of several enums below one interface. */
+    public boolean isGrouped() {
+        return !groups.isEmpty();
+    }
+
+    /** The call by which an entry tells its place among all entries. */
+    public String index() {
+        return isGrouped() ? "index()" : "ordinal()";
+    }
 
     /** Whether a catalog says of some entry otherwise than the one that it extends. */
     public boolean hasOverrides() {
@@ -91,14 +112,15 @@ public record TypePlan(
                 texts,
                 languages,
                 entries,
+                groups,
                 ranked,
                 conditions,
                 exceptions);
     }
 
-    /** The nested class of the enum that holds its tables. */
+    /** The nested class that holds the tables: of the enum; or, since what is nested in an interface is public, of the diagnosis. */
     public ClassName data() {
-        return code.nestedClass("Data");
+        return (isGrouped() ? diagnosis : code).nestedClass("Data");
     }
 
     /** The entry that matches every input. */

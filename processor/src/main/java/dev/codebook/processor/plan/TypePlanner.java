@@ -1,6 +1,7 @@
 package dev.codebook.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.codebook.processor.match.Grouping;
 import dev.codebook.processor.match.Matching;
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
@@ -13,6 +14,7 @@ import dev.codebook.processor.model.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,15 +27,33 @@ public final class TypePlanner {
     private final Catalog catalog;
     private final Target target;
     private final Matching matching;
+    private final Map<AttributeType.Value, List<Entry>> groups;
+    private final List<Entry> ordered;
     private final Map<Entry, Integer> ordinals = new HashMap<>();
 
     private TypePlanner(Catalog catalog, Target target) {
         this.catalog = catalog;
         this.target = target;
         this.matching = Matching.of(catalog);
-        for (Entry entry : catalog.entries()) {
-            ordinals.put(entry, ordinals.size());
-        }
+        this.groups = groups();
+        this.ordered = groups.isEmpty()
+                ? catalog.entries()
+                : groups.values().stream().flatMap(List::stream).toList();
+        ordered.forEach(entry -> ordinals.put(entry, ordinals.size()));
+    }
+
+    /** The entries of each group, in the order of the groups; the root decides for those that leave it open. */
+    private Map<AttributeType.Value, List<Entry>> groups() {
+        Map<AttributeType.Value, List<Entry>> ordered = new LinkedHashMap<>();
+        catalog.grouping().ifPresent(attribute -> {
+            Map<String, List<Entry>> found = new Grouping(attribute, matching).divide(catalog.entries());
+            for (AttributeType.Value value : ((AttributeType.Enumerated) attribute.type()).values()) {
+                if (found.containsKey(value.name())) {
+                    ordered.put(value, found.get(value.name()));
+                }
+            }
+        });
+        return ordered;
     }
 
     /**
@@ -56,8 +76,9 @@ public final class TypePlanner {
         List<EnumeratedPlan> enumerated = enumerated(code);
         List<ScalarPlan> scalars = scalars(enumerated);
         List<TextPlan> texts = texts();
-        List<EntryPlan> entries = new EntryPlanner(matching, ordinals, TypePlan.cascading(enumerated, scalars), texts)
-                .plan(catalog.entries());
+        List<EntryPlan> entries = new EntryPlanner(
+                        matching, ordinals, enums(code), TypePlan.cascading(enumerated, scalars), texts)
+                .plan(ordered);
         return new TypePlan(
                 catalog.name(),
                 catalog.lineage(),
@@ -77,9 +98,34 @@ public final class TypePlanner {
                 new LanguagesPlan(
                         catalog.languages().sorted(), catalog.languages().texts()),
                 entries,
+                groupPlans(code, entries),
                 ranked(),
                 conditions(),
                 exceptions(entries));
+    }
+
+    /** Of each entry the enum whose constant it is. */
+    private Map<Entry, ClassName> enums(ClassName code) {
+        Map<Entry, ClassName> enums = new HashMap<>();
+        ordered.forEach(entry -> enums.put(entry, code));
+        groups.forEach((group, entries) -> entries.forEach(entry -> enums.put(entry, groupType(code, group))));
+        return enums;
+    }
+
+    private static ClassName groupType(ClassName code, AttributeType.Value group) {
+        return code.nestedClass(Names.pascalCase(group.name()));
+    }
+
+    private List<GroupPlan> groupPlans(ClassName code, List<EntryPlan> entries) {
+        List<GroupPlan> plans = new ArrayList<>();
+        int at = 0;
+        for (Map.Entry<AttributeType.Value, List<Entry>> group : groups.entrySet()) {
+            int end = at + group.getValue().size();
+            AttributeType.Value value = group.getKey();
+            plans.add(new GroupPlan(groupType(code, value), value.description(), entries.subList(at, end)));
+            at = end;
+        }
+        return plans;
     }
 
     /** The file of each catalog of the lineage; empty for one that gave no entry. */
@@ -224,8 +270,7 @@ public final class TypePlanner {
     private Optional<Message> factoryMessage(EntryPlan entry) {
         boolean hasParameters =
                 entry.message().filter(Message::hasParameters).isPresent(); // then it has, or its mistake was told
-        boolean hasFactory =
-                hasParameters || catalog.entries().get(entry.ordinal()).isThrownByItself();
+        boolean hasFactory = hasParameters || ordered.get(entry.ordinal()).isThrownByItself();
         return hasFactory ? entry.message() : Optional.empty();
     }
 }

@@ -73,6 +73,7 @@ final class JsonReference {
     private static Map<String, Object> entry(Reference.Entry entry, boolean withValues) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("name", entry.name());
+        entry.group().ifPresent(name -> members.put("group", name));
         members.put("codes", entry.codes());
         entry.asks().ifPresent(asks -> members.put("asks", asks(asks)));
         members.put("title", entry.title());

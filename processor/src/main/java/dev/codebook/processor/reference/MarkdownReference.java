@@ -87,7 +87,8 @@ final class MarkdownReference {
     private void entry(Reference.Entry entry) {
         line("<a id=\"" + entry.anchor() + "\"></a>");
         line("### " + MarkdownText.code(entry.codes().get(0)) + " " + MarkdownText.inline(entry.title()));
-        line(MarkdownText.code(reference.types().code() + "." + entry.name())
+        line(MarkdownText.code(reference.types().code() + "."
+                        + entry.group().map(name -> name + ".").orElse("") + entry.name())
                 + entry.exception().map(name -> ", " + MarkdownText.code(name)).orElse("")
                 + ", written at " + MarkdownText.code(entry.writtenAt()));
         history(entry);

@@ -3,9 +3,12 @@ package dev.codebook.processor.reference;
 import dev.codebook.processor.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,56 +26,67 @@ record PageGroup(String key, String title) implements Comparable<PageGroup> {
 
     /** The groups in order, each with its entries in the order of their codes. */
     static Map<PageGroup, List<Reference.Entry>> of(Reference reference) {
+        Titles titles = Titles.of(reference);
         Map<PageGroup, List<Reference.Entry>> groups = new TreeMap<>();
         reference.entries().stream()
                 .sorted(Comparator.comparing(PageGroup::sortKey)
                         .thenComparing(entry -> entry.asks().isPresent()))
-                .forEach(entry -> groups.computeIfAbsent(of(entry, reference), group -> new ArrayList<>())
+                .forEach(entry -> groups.computeIfAbsent(of(entry, reference, titles), group -> new ArrayList<>())
                         .add(entry));
         return groups;
     }
 
-    private static PageGroup of(Reference.Entry entry, Reference reference) {
+    private static PageGroup of(Reference.Entry entry, Reference reference, Titles titles) {
         String code = entry.codes().get(0);
         if (code.equals(Syntax.ROOT)) {
             return new PageGroup(LAST + LAST, "Everything else");
         }
-        return reference.syntax() == Syntax.TEXT
-                ? ofCover(entry, reference)
-                : ofClass(code.replace("[", ""), reference);
+        return reference.syntax() == Syntax.TEXT ? titles.ofCover(entry) : ofClass(code.replace("[", ""), titles);
     }
 
-    private static PageGroup ofClass(String code, Reference reference) {
+    /**
+     * What entries are asked for by others.
+     *
+     * @param byCode the titles of those that ask nothing but their codes
+     * @param codes their canonical codes, by their names
+     * @param heads the names of those that are the widest to cover some other
+     */
+    private record Titles(Map<String, String> byCode, Map<String, String> codes, Set<String> heads) {
+
+        static Titles of(Reference reference) {
+            Titles titles = new Titles(new HashMap<>(), new HashMap<>(), new HashSet<>());
+            reference.entries().forEach(titles::add);
+            return titles;
+        }
+
+        private void add(Reference.Entry entry) {
+            if (entry.asks().isEmpty()) {
+                entry.codes().forEach(code -> byCode.putIfAbsent(code, entry.title()));
+            }
+            codes.put(entry.name(), entry.codes().get(0));
+            head(entry).ifPresent(heads::add);
+        }
+
+        /** The widest entry that covers this one, and not everything. */
+        private static Optional<String> head(Reference.Entry entry) {
+            List<String> covering = entry.coveredBy();
+            return covering.size() > 1 ? Optional.of(covering.get(covering.size() - 2)) : Optional.empty();
+        }
+
+        PageGroup ofCover(Reference.Entry entry) {
+            String head = head(entry).orElse(entry.name());
+            String code = codes.get(head);
+            return heads.contains(head) ? new PageGroup(code, of(code)) : new PageGroup(LAST, "Other codes");
+        }
+
+        String of(String code) {
+            return byCode.containsKey(code) ? code + " " + byCode.get(code) : code;
+        }
+    }
+
+    private static PageGroup ofClass(String code, Titles titles) {
         String digit = code.substring(0, 1);
-        return digit.equals(OPEN)
-                ? new PageGroup(LAST, "Any class")
-                : new PageGroup(digit, titled(digit + "xx", reference));
-    }
-
-    /** The widest entry that covers it, and not everything. */
-    private static PageGroup ofCover(Reference.Entry entry, Reference reference) {
-        List<String> covering = entry.coveredBy();
-        String head = covering.size() > 1 ? covering.get(covering.size() - 2) : entry.name();
-        String code = reference.entries().stream()
-                .filter(other -> other.name().equals(head))
-                .findFirst()
-                .map(other -> other.codes().get(0))
-                .orElseThrow();
-        boolean isHead = !head.equals(entry.name())
-                || reference.entries().stream()
-                        .anyMatch(other -> other.coveredBy().size() > 1
-                                && other.coveredBy()
-                                        .get(other.coveredBy().size() - 2)
-                                        .equals(head));
-        return isHead ? new PageGroup(code, titled(code, reference)) : new PageGroup(LAST, "Other codes");
-    }
-
-    private static String titled(String code, Reference reference) {
-        Optional<String> title = reference.entries().stream()
-                .filter(entry -> entry.asks().isEmpty() && entry.codes().contains(code))
-                .map(Reference.Entry::title)
-                .findFirst();
-        return title.map(words -> code + " " + words).orElse(code);
+        return digit.equals(OPEN) ? new PageGroup(LAST, "Any class") : new PageGroup(digit, titles.of(digit + "xx"));
     }
 
     /** Numbers count as numbers; a wildcard goes before what it stands for, and a reply code before its pairs. */

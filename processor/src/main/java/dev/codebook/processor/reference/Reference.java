@@ -67,6 +67,7 @@ public record Reference(
     /**
      * One entry.
      *
+     * @param group the enum of its group, nested in that of the codes, if the catalog is divided
      * @param writtenAt file and line
      * @param codes the canonical one first
      * @param asks what it asks besides a code, if it does
@@ -83,6 +84,7 @@ public record Reference(
      */
     record Entry(
             String name,
+            Optional<String> group,
             String catalog,
             String writtenAt,
             List<String> codes,

@@ -10,6 +10,7 @@ import dev.codebook.processor.plan.ScalarPlan;
 import dev.codebook.processor.plan.TextPlan;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
 
 /** Plan to reference: what the generated types know, for readers without Java. */
 public final class ReferencePlanner {
+
+    /** The order of the catalog, which decides where nothing else does, however its entries are divided into groups. */
+    private static final Comparator<EntryPlan> AS_WRITTEN =
+            Comparator.comparingInt(EntryPlan::layer).thenComparingInt(EntryPlan::line);
 
     private final TypePlan plan;
     private final Map<Integer, ConditionPlan> conditions;
@@ -48,7 +53,7 @@ public final class ReferencePlanner {
                         plan.diagnosis().simpleName(),
                         plan.exception().simpleName()),
                 attributes(),
-                plan.entries().stream().map(this::entry).toList(),
+                plan.entries().stream().sorted(AS_WRITTEN).map(this::entry).toList(),
                 plan.ranked().stream().map(step -> step.code().text()).toList());
     }
 
@@ -89,6 +94,7 @@ public final class ReferencePlanner {
     private Reference.Entry entry(EntryPlan entry) {
         return new Reference.Entry(
                 entry.name(),
+                plan.isGrouped() ? Optional.of(entry.type().simpleName()) : Optional.empty(),
                 plan.lineage().get(entry.layer()),
                 plan.files().get(entry.layer()) + ":" + entry.line(),
                 entry.codes(),

@@ -255,7 +255,7 @@ function diagnosisOf(text) {
       "p",
       { className: "bar" },
       copyButton("Copy link", () => pageUrl() + "#" + STATE_MARK + new URLSearchParams({ reply: text })),
-      copyButton("Copy constant", () => model.java.code + "." + entry.name),
+      copyButton("Copy constant", () => enumOf(entry) + "." + entry.name),
     ),
   );
 }
@@ -329,7 +329,7 @@ function fill(row) {
 
 function bodyOf(entry) {
   const texts = Object.entries(entry.texts ?? {}).filter(([attribute]) => attribute !== PRACTICE);
-  const constant = model.java.code + "." + entry.name;
+  const constant = enumOf(entry) + "." + entry.name;
   return h(
     "div",
     { className: "body" },
@@ -408,9 +408,16 @@ function linksTo(entries) {
   );
 }
 
+/** The enum whose constant an entry is: of a divided catalog, that of its group. */
+function enumOf(entry) {
+  return model.java.code + (entry.group ? "." + entry.group : "");
+}
+
 function javaOf(entry) {
   const { code, exception } = model.java;
-  const lines = [`switch (${code}.diagnose(text).code()) {`, `    case ${entry.name} -> handle();`, "    default -> pass();", "}"];
+  const lines = entry.group
+    ? [`if (${code}.diagnose(text).code() == ${enumOf(entry)}.${entry.name}) {`, "    handle();", "}"]
+    : [`switch (${code}.diagnose(text).code()) {`, `    case ${entry.name} -> handle();`, "    default -> pass();", "}"];
   if (entry.exception && entry.exception !== exception) {
     lines.push("", "try {", `    throw ${code}.diagnose(text).toException();`, `} catch (${entry.exception} e) {`, "    handle();", "}");
   }

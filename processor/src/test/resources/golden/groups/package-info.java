@@ -1,0 +1,6 @@
+/** A catalog of codes. */
+@CodeCatalog(value = "catalog.yaml", reference = Reference.MARKDOWN)
+package golden;
+
+import dev.codebook.CodeCatalog;
+import dev.codebook.Reference;
