@@ -44,6 +44,7 @@ class HostileNamesTest {
                     + " volatile while",
             "true false null _ record sealed permits non-sealed yield var when with module open opens exports requires"
                     + " uses",
+            "read_object read_object_no_data read_resolve write_object write_replace",
             "provides to transitive values valueOf name ordinal getClass hashCode equals toString compareTo"
                     + " describeConstable",
             "getDeclaringClass clone finalize notify notifyAll wait find diagnose code codes title text Data Builder"

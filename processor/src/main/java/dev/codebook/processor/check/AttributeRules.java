@@ -45,6 +45,8 @@ final class AttributeRules {
             "ordinal",
             "overrides",
             "parent",
+            "readObject",
+            "readObjectNoData",
             "readResolve",
             "reply",
             "sources",
@@ -56,6 +58,8 @@ final class AttributeRules {
             "values",
             "wait",
             "word",
+            "writeObject",
+            "writeReplace",
             "writtenAt");
 
     /** Types that generated code mentions; a type of the same name would hide them. */

@@ -45,9 +45,14 @@ final class MessageReader {
             "notify",
             "notifyAll",
             "printStackTrace",
+            "readObject",
+            "readObjectNoData",
+            "readResolve",
             "text",
             "toString",
-            "wait");
+            "wait",
+            "writeObject",
+            "writeReplace");
 
     /** Far below what a method of Java takes; one that stands twice counts twice. */
     private static final int MOST_PARAMETERS = 50;
