@@ -1,6 +1,7 @@
 package dev.codebook.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
@@ -213,6 +214,21 @@ class GroupsTest {
                         """)
                 .compile();
         assertEquals(2, result.errors().size(), result::log);
+    }
+
+    @Test
+    void tellsOnceOfAnAttributeThatCannotBeRead() {
+        Javac.Result result = consumer("""
+                        catalog: acme
+                        syntax: text
+                        groups: area
+                        attributes:
+                          area: { type: nowhere.Area }
+                        entries:
+                          UNKNOWN: { code: "*", title: Unknown }
+                        """, "\"c.yaml\"").compile();
+        assertEquals(1, result.errors().size(), result::log);
+        assertTrue(result.errors().get(0).contains("there is no type nowhere.Area"), result::log);
     }
 
     @Test

@@ -109,8 +109,7 @@ public final class CatalogReader {
                 inherited.entries().all().isEmpty() ? fields.require("entries", "entries:") : fields.find("entries");
         addOwn(written.map(reader::readAll).orElse(List.of()), entries);
         Reserved reserved = reserved(fields, known, ofEntries, inherited.reserved());
-        Optional<Located<String>> groups =
-                new GroupsReader(found, problems).read(fields, attributes, unreadable(declared, attributes));
+        Optional<Located<String>> groups = new GroupsReader(found, problems).read(fields, attributes, unreadable);
         Languages languages = new LanguageReader(inherited.languages(), problems).read(fields, attributes);
         Set<Rule> suppressed = suppressed(fields);
         fields.end();
