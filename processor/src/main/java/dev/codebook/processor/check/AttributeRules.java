@@ -1,5 +1,6 @@
 package dev.codebook.processor.check;
 
+import dev.codebook.processor.match.Grouping;
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.Catalog;
@@ -108,12 +109,6 @@ final class AttributeRules {
             "command",
             "all");
 
-    /** The decisions of an entry are the lower bits of one {@code long}; the upper ones hold its place. */
-    private static final int MOST_BITS = 52;
-
-    /** The same where there may be 100,000 entries. */
-    private static final int MOST_BITS_OF_GROUPS = 47;
-
     /** As many values as one method makes, with some room. */
     private static final int MOST_VALUES = 4_000;
 
@@ -169,9 +164,8 @@ final class AttributeRules {
 
     /** The names of the enums that a divided catalog has for its groups. */
     static List<String> groupTypes(Catalog catalog) {
-        return catalog.grouping().stream()
-                .flatMap(attribute -> ((AttributeType.Enumerated) attribute.type()).names().stream())
-                .map(Names::pascalCase)
+        return catalog.groupValues().stream()
+                .map(value -> Names.pascalCase(value.name()))
                 .toList();
     }
 
@@ -182,22 +176,20 @@ final class AttributeRules {
                 .filter(Attribute::isEnumerated)
                 .forEach(
                         attribute -> seen.add(Names.pascalCase(attribute.name()).toLowerCase(Locale.ROOT)));
-        catalog.grouping().ifPresent(attribute -> {
-            for (AttributeType.Value group : ((AttributeType.Enumerated) attribute.type()).values()) {
-                String type = Names.pascalCase(group.name());
-                if (hidesType(type, catalog) || !seen.add(type.toLowerCase(Locale.ROOT))) {
-                    findings.problems()
-                            .add(
-                                    group.place(),
-                                    Rule.RESERVED_NAME,
-                                    "the generated types need the name \"" + type
-                                            + "\" for themselves, as which the group " + group.name()
-                                            + " would have its enum",
-                                    "choose another name");
-                    findings.drop(attribute);
-                }
+        for (AttributeType.Value group : catalog.groupValues()) {
+            String type = Names.pascalCase(group.name());
+            if (hidesType(type, catalog) || !seen.add(type.toLowerCase(Locale.ROOT))) {
+                findings.problems()
+                        .add(
+                                group.place(),
+                                Rule.RESERVED_NAME,
+                                "the generated types need the name \"" + type
+                                        + "\" for themselves, as which the group " + group.name()
+                                        + " would have its enum",
+                                "choose another name");
+                catalog.grouping().ifPresent(findings::drop);
             }
-        });
+        }
     }
 
     /** Whether the texts or values of an attribute may be in a nested class of this name: TitleTexts, TitleTextsDe. */
@@ -238,7 +230,7 @@ final class AttributeRules {
 
     static void size(Catalog catalog, Findings findings) {
         int bits = 0;
-        int most = catalog.groups().isPresent() ? MOST_BITS_OF_GROUPS : MOST_BITS;
+        int most = Grouping.decisionBits(catalog.groups().isPresent());
         for (Attribute attribute : catalog.attributes()) {
             int values = count(attribute, catalog);
             int own = Integer.SIZE - Integer.numberOfLeadingZeros(values);

@@ -17,9 +17,8 @@ final class ReachRules {
     private ReachRules() {}
 
     static void unreachableEntries(Catalog catalog, Findings findings) {
-        List<Entry> entries = catalog.entries().stream()
-                .filter(entry -> findings.isSound(entry))
-                .toList();
+        List<Entry> entries =
+                catalog.entries().stream().filter(findings::isSound).toList();
         Reach reach = Reach.of(entries);
         Set<Place> ambiguous = ambiguousCodes(findings);
         entries.stream()

@@ -3,7 +3,6 @@ package dev.codebook.processor.check;
 import dev.codebook.processor.match.Grouping;
 import dev.codebook.processor.match.Matching;
 import dev.codebook.processor.model.Attribute;
-import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.problem.Place;
@@ -70,12 +69,10 @@ final class SizeRules {
     }
 
     private static void groups(Attribute attribute, Catalog catalog, Findings findings) {
-        AttributeType.Enumerated type = (AttributeType.Enumerated) attribute.type();
         new Grouping(attribute, Matching.of(catalog)).divide(catalog.entries()).forEach((group, entries) -> {
-            Place place = type.find(group).orElseThrow().place();
             String help = "divide it: add a value to \"" + attribute.name()
                     + "\", and write it at some of the entries, or at one that covers them";
-            check(entries, "the group " + group, place, help, findings);
+            check(entries, "the group " + group.name(), group.place(), help, findings);
         });
     }
 

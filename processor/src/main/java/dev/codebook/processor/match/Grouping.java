@@ -1,8 +1,10 @@
 package dev.codebook.processor.match;
 
 import dev.codebook.processor.model.Attribute;
+import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.Entry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,29 @@ import java.util.Optional;
  */
 public record Grouping(Attribute attribute, Matching matching) {
 
-    /** The entries of each group, both in the order of the catalog; an entry for which nothing decides is in none. */
-    public Map<String, List<Entry>> divide(List<Entry> entries) {
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    /** So many bits above what is decided tell apart the entries of one enum. */
+    private static final int BITS = 52;
+
+    /** The same where the entries are those of many enums. */
+    private static final int BITS_OF_GROUPS = 47;
+
+    /** How many bits of a match are for what is decided; those above hold the place of its entry. */
+    public static int decisionBits(boolean isGrouped) {
+        return isGrouped ? BITS_OF_GROUPS : BITS;
+    }
+
+    /** The entries of each group that has some, in the order of the values and of the catalog; one for which nothing decides is in none. */
+    public Map<AttributeType.Value, List<Entry>> divide(List<Entry> entries) {
+        Map<String, List<Entry>> byName = new HashMap<>();
         entries.forEach(entry -> groupOf(entry)
                 .ifPresent(group ->
-                        groups.computeIfAbsent(group, name -> new ArrayList<>()).add(entry)));
+                        byName.computeIfAbsent(group, name -> new ArrayList<>()).add(entry)));
+        Map<AttributeType.Value, List<Entry>> groups = new LinkedHashMap<>();
+        for (AttributeType.Value value : ((AttributeType.Enumerated) attribute.type()).values()) {
+            if (byName.containsKey(value.name())) {
+                groups.put(value, byName.get(value.name()));
+            }
+        }
         return groups;
     }
 

@@ -122,6 +122,13 @@ public record Catalog(
                 .findFirst());
     }
 
+    /** The values that have an enum each, if it is divided. */
+    public List<AttributeType.Value> groupValues() {
+        return grouping()
+                .map(attribute -> ((AttributeType.Enumerated) attribute.type()).values())
+                .orElse(List.of());
+    }
+
     /** Whether it declares the attribute itself, and does not inherit it. */
     public boolean declares(Attribute attribute) {
         return attribute.place().source().equals(place.source());

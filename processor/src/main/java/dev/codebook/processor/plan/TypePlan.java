@@ -1,6 +1,7 @@
 package dev.codebook.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.codebook.processor.match.Grouping;
 import dev.codebook.processor.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,15 +46,9 @@ public record TypePlan(
         List<ConditionPlan> conditions,
         List<ExceptionPlan> exceptions) {
 
-    /** So many bits above what is decided tell apart the entries of one enum. */
-    private static final int ENTRY_SHIFT = 52;
-
-    /** The same where the entries are those of many enums. */
-    private static final int GROUPED_ENTRY_SHIFT = 47;
-
     /** Above what is decided, a match holds the ordinal of its entry; decisions have so many bits. */
     public int entryShift() {
-        return isGrouped() ? GROUPED_ENTRY_SHIFT : ENTRY_SHIFT;
+        return Grouping.decisionBits(isGrouped());
     }
 
     /** Whether the entries are constants of several enums below one interface. */

@@ -14,7 +14,6 @@ import dev.codebook.processor.model.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,25 +34,13 @@ public final class TypePlanner {
         this.catalog = catalog;
         this.target = target;
         this.matching = Matching.of(catalog);
-        this.groups = groups();
+        this.groups = catalog.grouping()
+                .map(attribute -> new Grouping(attribute, matching).divide(catalog.entries()))
+                .orElse(Map.of());
         this.ordered = groups.isEmpty()
                 ? catalog.entries()
                 : groups.values().stream().flatMap(List::stream).toList();
         ordered.forEach(entry -> ordinals.put(entry, ordinals.size()));
-    }
-
-    /** The entries of each group, in the order of the groups; the root decides for those that leave it open. */
-    private Map<AttributeType.Value, List<Entry>> groups() {
-        Map<AttributeType.Value, List<Entry>> ordered = new LinkedHashMap<>();
-        catalog.grouping().ifPresent(attribute -> {
-            Map<String, List<Entry>> found = new Grouping(attribute, matching).divide(catalog.entries());
-            for (AttributeType.Value value : ((AttributeType.Enumerated) attribute.type()).values()) {
-                if (found.containsKey(value.name())) {
-                    ordered.put(value, found.get(value.name()));
-                }
-            }
-        });
-        return ordered;
     }
 
     /**
