@@ -21,6 +21,9 @@ final class FragmentScanner {
     /** How many bytes stay of a block for the next: a fragment that begins in one may have its mark in the other. */
     private final int kept;
 
+    /** The block at hand. */
+    private final char[] chars = new char[BLOCK];
+
     /** The folded text in UTF-8. */
     private final byte[] bytes;
 
@@ -32,7 +35,7 @@ final class FragmentScanner {
     private final long[] windows;
     private int placeCount;
 
-    /** The places, by their number, where a table may hold a fragment. */
+    /** The places, by their number, where the first table may hold a fragment, and by its complement where the second may. */
     private final int[] likely;
 
     FragmentScanner(Fragments fragments) {
@@ -41,7 +44,7 @@ final class FragmentScanner {
         this.bytes = new byte[kept + BLOCK * MOST_BYTES];
         this.places = new int[bytes.length + 1];
         this.windows = new long[places.length];
-        this.likely = new int[places.length];
+        this.likely = new int[2 * places.length];
     }
 
     private static byte[] ascii() {
@@ -59,7 +62,8 @@ final class FragmentScanner {
         for (int from = 0; from < text.length(); from += BLOCK) {
             int to = Math.min(text.length(), from + BLOCK);
             int start = length;
-            fold(text, from, to);
+            text.getChars(from, to, chars, 0);
+            fold(to - from);
             fragments.tiny().addAll(bytes, start, length, hits);
             if (to == text.length()) {
                 compare(length, hits);
@@ -70,20 +74,20 @@ final class FragmentScanner {
         }
     }
 
-    private void fold(String text, int from, int to) {
-        for (int i = foldAscii(text, from, to); i < to; i = foldAscii(text, i + 1, to)) {
-            foldWide(Folding.fold(text.charAt(i)));
+    private void fold(int to) {
+        for (int i = foldAscii(0, to); i < to; i = foldAscii(i + 1, to)) {
+            foldWide(Folding.fold(chars[i]));
         }
     }
 
-    /** Folds characters, and notes places; returns the place of the first character beyond ASCII, or {@code to}. */
-    private int foldAscii(String text, int from, int to) {
+    /** Folds characters of the block, and notes places; returns the place of the first character beyond ASCII, or {@code to}. */
+    private int foldAscii(int from, int to) {
         int end = length;
         int count = placeCount;
         long window = Window.before(bytes, end);
         int i = from;
         for (; i < to; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c >= ASCII.length) {
                 break;
             }
@@ -130,21 +134,30 @@ final class FragmentScanner {
         while (ready > 0 && places[ready - 1] > end) {
             ready--;
         }
-        compare(fragments.most(), ready, hits);
-        compare(fragments.shorter(), ready, hits);
+        compareFirst(ready, hits);
         placeCount -= ready;
         System.arraycopy(places, ready, places, 0, placeCount);
         System.arraycopy(windows, ready, windows, 0, placeCount);
     }
 
-    private void compare(FragmentTable table, int ready, FragmentHits hits) {
+    /** Looks at so many places, in one pass each over what may and what does stand there, since each end of a loop costs. */
+    private void compareFirst(int ready, FragmentHits hits) {
+        FragmentTable most = fragments.most();
+        FragmentTable shorter = fragments.shorter();
         int count = 0;
         for (int i = 0; i < ready; i++) {
             likely[count] = i;
-            count += table.mayHold(windows[i]);
+            count += most.mayHold(windows[i]);
+            likely[count] = ~i;
+            count += shorter.mayHold(windows[i]);
         }
-        for (int i = 0; i < count; i++) {
-            table.addAt(bytes, length, places[likely[i]], windows[likely[i]], hits);
+        for (int k = 0; k < count; k++) {
+            int i = likely[k];
+            if (i >= 0) {
+                most.addAt(bytes, length, places[i], windows[i], hits);
+            } else {
+                shorter.addAt(bytes, length, places[~i], windows[~i], hits);
+            }
         }
     }
 

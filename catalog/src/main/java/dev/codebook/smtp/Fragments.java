@@ -30,8 +30,9 @@ final class Fragments {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
         longest = Arrays.stream(texts).mapToInt(text -> text.length).max().orElse(0);
-        most = table(texts, Long.BYTES, Integer.MAX_VALUE);
-        shorter = table(texts, Window.MARK, Long.BYTES);
+        int[] ends = MarkChoice.ends(texts);
+        most = table(texts, ends, Long.BYTES, Integer.MAX_VALUE);
+        shorter = table(texts, ends, Window.MARK, Long.BYTES);
         for (int i = 0; i < count; i++) {
             if (texts[i].length < Window.MARK) {
                 tiny.add(i, texts[i]);
@@ -39,12 +40,12 @@ final class Fragments {
         }
     }
 
-    private FragmentTable table(byte[][] texts, int least, int above) {
+    private FragmentTable table(byte[][] texts, int[] ends, int least, int above) {
         int[] numbers = IntStream.range(0, count)
                 .filter(i -> texts[i].length >= least && texts[i].length < above)
                 .toArray();
         byte[][] some = Arrays.stream(numbers).mapToObj(i -> texts[i]).toArray(byte[][]::new);
-        int[] markEnds = MarkChoice.ends(some);
+        int[] markEnds = Arrays.stream(numbers).map(i -> ends[i]).toArray();
         for (int i = 0; i < some.length; i++) {
             filter.enter(Window.before(some[i], markEnds[i]), markEnds[i]);
         }

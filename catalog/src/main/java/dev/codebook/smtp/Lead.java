@@ -1,6 +1,6 @@
 package dev.codebook.smtp;
 
-/** Words of mailers that tell who replied, or to what. They are found by the same pass over a text as fragments are. */
+/** Words of mailers that tell who replied, or to what. */
 enum Lead {
     REMOTE_SERVER_AT("remote server at ", Use.HOST_FOLLOWS),
     SERVER_AT("server at ", Use.HOST_FOLLOWS),

@@ -1,59 +1,64 @@
 package dev.codebook.smtp;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** Finds the leads of a text, one after the other. Each begins a word. Used again for the next text. */
 final class LeadScanner {
 
+    /** Those that tell the host, and those that tell the command, by their first letter. */
+    static final Index OF_HOSTS = new Index(Lead::tellsHost);
+
+    static final Index OF_COMMANDS = new Index(lead -> !lead.tellsHost());
+
     private static final Lead[] NONE = {};
 
-    /** The leads by their first letter. */
-    private static final Lead[][] BY_FIRST = byFirst();
-
+    private final Index index;
     private String text;
     private Lead[] candidates;
     private int candidate;
     private int start;
     private int end;
 
+    LeadScanner(Index index) {
+        this.index = index;
+    }
+
     /** Begins with a text. */
     void start(String other) {
         text = other;
         start = -1;
         candidates = NONE;
-    }
-
-    private static Lead[][] byFirst() {
-        Lead[][] leads = new Lead[0x80][];
-        for (int first = 0; first < leads.length; first++) {
-            int letter = MailText.lower((char) first);
-            leads[first] = Arrays.stream(Lead.values())
-                    .filter(lead -> lead.words().charAt(0) == letter)
-                    .toArray(Lead[]::new);
-        }
-        return leads;
+        candidate = -1;
     }
 
     /** Goes on to the next lead; false if there is none. */
     boolean next() {
-        while (start < text.length()) {
+        do {
             while (++candidate < candidates.length) {
                 end = Folding.endOfRest(text, start + 1, lead().words(), 1);
                 if (end >= 0) {
                     return true;
                 }
             }
-            start++;
-            candidates = candidatesAt(start);
-            candidate = -1;
-        }
+        } while (nextPlace());
         return false;
     }
 
-    private Lead[] candidatesAt(int index) {
-        char c = MailText.at(text, index);
-        Lead[] leads = c < BY_FIRST.length ? BY_FIRST[c] : NONE;
-        return leads.length > 0 && MailText.startsWord(text, index) ? leads : NONE;
+    /** Goes on to the next place where a lead may begin. Few do, so that the one branch is mostly predicted right. */
+    private boolean nextPlace() {
+        int joined = MailText.isWord(MailText.at(text, start)) ? 1 : 0;
+        for (int i = start + 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((index.begins(c, text.charAt(i + 1)) & ~joined) != 0) {
+                start = i;
+                candidates = index.byFirst[c];
+                candidate = -1;
+                return true;
+            }
+            joined = MailText.isWord(c) ? 1 : 0;
+        }
+        return false;
     }
 
     /** The lead at hand. */
@@ -69,5 +74,31 @@ final class LeadScanner {
     /** Where its words end in the text. */
     int end() {
         return end;
+    }
+
+    /** Some leads, by their first letters. */
+    static final class Index {
+
+        private final Lead[][] byFirst = new Lead[0x80][];
+
+        /** For each first letter a bit for each second one, which is no blank, and whose low five bits are the same in either case. */
+        private final int[] seconds = new int[byFirst.length];
+
+        private Index(Predicate<Lead> some) {
+            for (int first = 0; first < byFirst.length; first++) {
+                int letter = MailText.lower((char) first);
+                byFirst[first] = Arrays.stream(Lead.values())
+                        .filter(some.and(lead -> lead.words().charAt(0) == letter))
+                        .toArray(Lead[]::new);
+                for (Lead lead : byFirst[first]) {
+                    seconds[first] |= 1 << lead.words().charAt(1);
+                }
+            }
+        }
+
+        /** 1 if a lead may begin with two characters, 0 if none does. */
+        private int begins(char first, char second) {
+            return first < seconds.length ? seconds[first] >>> second & 1 : 0;
+        }
     }
 }

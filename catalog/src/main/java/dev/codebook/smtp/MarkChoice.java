@@ -1,6 +1,12 @@
 package dev.codebook.smtp;
 
-/** Chooses for each fragment the mark that the fewest others have. */
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses a mark for each fragment. A good one ends a window that few fragments have, so that few are compared where a text has it,
+ * and is rare itself or the mark of another fragment already, so that few places of a text are looked at.
+ */
 final class MarkChoice {
 
     private static final int COUNTER_BITS = 16;
@@ -8,36 +14,59 @@ final class MarkChoice {
     /** The byte before a mark counts, too, since the filter knows it. */
     private static final int COUNTED = Window.MARK + 1;
 
+    /** What it costs to compare one more fragment where a window is found, against finding one more mark. */
+    private static final int COMPARING = 4;
+
     /** How often some bytes stand in the fragments; bytes that share a counter are taken for more frequent than they are. */
-    private final int[] counts = new int[1 << COUNTER_BITS];
+    private final int[] marks = new int[1 << COUNTER_BITS];
 
-    private MarkChoice() {}
+    private final int[] windows = new int[1 << COUNTER_BITS];
+    private final boolean[] isChosen = new boolean[1 << COUNTER_BITS];
 
-    /** For each fragment, where its mark ends. */
-    static int[] ends(byte[][] fragments) {
-        MarkChoice choice = new MarkChoice();
+    private MarkChoice(byte[][] fragments) {
         for (byte[] fragment : fragments) {
             for (int end = Window.MARK; end <= fragment.length; end++) {
-                choice.counts[counter(fragment, end)]++;
+                long window = Window.before(fragment, end);
+                marks[markCounter(window)]++;
+                windows[windowCounter(window)]++;
             }
         }
+    }
+
+    /** For each fragment, where its mark ends; the shortest, which have the least choice, choose first. */
+    static int[] ends(byte[][] fragments) {
+        MarkChoice choice = new MarkChoice(fragments);
         int[] ends = new int[fragments.length];
-        for (int i = 0; i < fragments.length; i++) {
-            ends[i] = choice.end(fragments[i]);
-        }
+        IntStream.range(0, fragments.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> fragments[i].length))
+                .forEach(i -> ends[i] = choice.end(fragments[i]));
         return ends;
     }
 
     /** With a whole window, if the fragment is long enough, since then more is known of the place. */
     private int end(byte[] fragment) {
         int best = Math.min(Long.BYTES, fragment.length);
-        for (int end = best + 1; end <= fragment.length; end++) {
-            best = counts[counter(fragment, end)] < counts[counter(fragment, best)] ? end : best;
+        int least = Integer.MAX_VALUE;
+        for (int end = best; end <= fragment.length; end++) {
+            int cost = cost(Window.before(fragment, end));
+            best = cost < least ? end : best;
+            least = Math.min(cost, least);
         }
+        isChosen[markCounter(Window.before(fragment, best))] = true;
         return best;
     }
 
-    private static int counter(byte[] fragment, int end) {
-        return Window.hash(Window.last(Window.before(fragment, end), COUNTED), COUNTER_BITS);
+    private int cost(long window) {
+        int mark = markCounter(window);
+        return COMPARING * windows[windowCounter(window)] + (isChosen[mark] ? 0 : marks[mark]);
+    }
+
+    private static int windowCounter(long window) {
+        return Window.hash(window, COUNTER_BITS);
+    }
+
+    private static int markCounter(long window) {
+        return Window.hash(Window.last(window, COUNTED), COUNTER_BITS);
     }
 }

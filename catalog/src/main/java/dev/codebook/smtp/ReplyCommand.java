@@ -8,7 +8,7 @@ final class ReplyCommand {
     /** The command, or null. */
     static SmtpCommand find(ReplyContext context) {
         SmtpCommand sent = null;
-        LeadScanner leads = context.leads();
+        LeadScanner leads = context.commandLeads();
         while (leads.next()) {
             SmtpCommand command = told(context.text(), leads);
             if (command != null) {
@@ -27,9 +27,6 @@ final class ReplyCommand {
 
     private static SmtpCommand told(String text, LeadScanner leads) {
         Lead lead = leads.lead();
-        if (lead.tellsHost()) {
-            return null;
-        }
         int next = MailText.skipSpaces(text, leads.end());
         return switch (lead.use()) {
             case HINT -> lead.hint();

@@ -8,7 +8,8 @@ final class ReplyContext {
 
     private static final int UNREAD = -1;
 
-    private final LeadScanner leads = new LeadScanner();
+    private final LeadScanner hostLeads = new LeadScanner(LeadScanner.OF_HOSTS);
+    private final LeadScanner commandLeads = new LeadScanner(LeadScanner.OF_COMMANDS);
     private String text;
     private String hostText;
     private long host;
@@ -68,10 +69,16 @@ final class ReplyContext {
         return command;
     }
 
-    /** The leads of the text, from the first on. */
-    LeadScanner leads() {
-        leads.start(text);
-        return leads;
+    /** The leads of the text that tell a host, from the first on. */
+    LeadScanner hostLeads() {
+        hostLeads.start(text);
+        return hostLeads;
+    }
+
+    /** The leads of the text that tell a command, from the first on. */
+    LeadScanner commandLeads() {
+        commandLeads.start(text);
+        return commandLeads;
     }
 
     String text() {

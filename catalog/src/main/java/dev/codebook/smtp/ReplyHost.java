@@ -12,9 +12,9 @@ final class ReplyHost {
     static long find(ReplyContext context) {
         String text = context.text();
         long nearest = Span.NONE;
-        LeadScanner leads = context.leads();
+        LeadScanner leads = context.hostLeads();
         while (leads.next()) {
-            long host = leads.lead().tellsHost() ? named(text, leads) : Span.NONE;
+            long host = named(text, leads);
             if (host != Span.NONE) {
                 boolean isField = leads.lead().use() == Lead.Use.HOST_FIELD;
                 boolean counts = context.isBeforeReply(leads.end()) || nearest == Span.NONE && isField;

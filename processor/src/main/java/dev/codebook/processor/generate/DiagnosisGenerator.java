@@ -93,11 +93,13 @@ final class DiagnosisGenerator {
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(input.parameters());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameters(input.parameters())
+                .addParameter(long.class, "decided");
         input.parameters().forEach(part -> constructor.addStatement("this.$1N = $1N", part));
         return constructor
-                .addStatement("this.decided = $T.match($L)", plan.data(), input.arguments())
+                .addStatement("this.decided = decided")
                 .addStatement("this.code = $T.ENTRIES[(int) (decided >>> $L)]", plan.data(), plan.entryShift())
                 .build();
     }
@@ -107,7 +109,7 @@ final class DiagnosisGenerator {
                 .addModifiers(Modifier.STATIC)
                 .returns(plan.diagnosis())
                 .addParameters(input.parameters())
-                .addStatement("return new $T($L)", plan.diagnosis(), input.arguments())
+                .addStatement("return new $1T($2L, $3T.match($2L))", plan.diagnosis(), input.arguments(), plan.data())
                 .build();
     }
 
