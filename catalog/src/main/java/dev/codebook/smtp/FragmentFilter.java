@@ -12,20 +12,20 @@ final class FragmentFilter {
 
     /** Enters the window in which a fragment's mark ends, and of which so many bytes are the fragment's. */
     void enter(long window, int known) {
-        slots[slot(window)] |= known == Window.MARK ? ANY : 1L << bit(window);
+        slots[slot((int) window)] |= known == Window.MARK ? ANY : 1L << bit((int) window, (byte) (window >>> 32));
     }
 
     /** 1 if a mark may end the window, 0 if none does. */
-    int mayEndMark(long window) {
-        return (int) (slots[slot(window)] >>> bit(window)) & 1;
+    int mayEndMark(int mark, byte before) {
+        return (int) (slots[slot(mark)] >>> bit(mark, before)) & 1;
     }
 
-    private static int slot(long window) {
-        return Window.hashMark(window, SLOT_BITS);
+    private static int slot(int mark) {
+        return Window.hashMark(mark, SLOT_BITS);
     }
 
     /** The byte before the mark, in the lowest bits: shifts take it modulo 64. Few bytes are frequent, so that marks spread them. */
-    private static long bit(long window) {
-        return window >>> Window.MARK * Byte.SIZE ^ Window.hashMark(window, SLOT_BITS + SPREAD_BITS);
+    private static int bit(int mark, byte before) {
+        return before ^ Window.hashMark(mark, SLOT_BITS + SPREAD_BITS);
     }
 }

@@ -1,5 +1,7 @@
 package dev.codebook.smtp;
 
+import java.util.Arrays;
+
 /**
  * Finds all fragments in one pass over a text: folds it, notes the places where marks may end, and looks at these. Letters match in
  * either case, and any run of blanks and line breaks matches one space.
@@ -24,26 +26,24 @@ final class FragmentScanner {
     /** The block at hand. */
     private final char[] chars = new char[BLOCK];
 
-    /** The folded text in UTF-8. */
+    /** The folded text in UTF-8, behind its head. */
     private final byte[] bytes;
 
     private int length;
 
-    /** Where marks may end, and the windows there. Of two places that are noted, the later overwrites one where no mark may end. */
+    /** Where marks may end. Of two places that are noted, the later overwrites one where no mark may end. */
     private final int[] places;
 
-    private final long[] windows;
     private int placeCount;
 
-    /** The places, by their number, where the first table may hold a fragment, and by its complement where the second may. */
+    /** The places where the first table may hold a fragment, and the complements of those where the second may. */
     private final int[] likely;
 
     FragmentScanner(Fragments fragments) {
         this.fragments = fragments;
-        this.kept = Math.max(Long.BYTES, 2 * fragments.longest());
+        this.kept = Window.HEAD + 2 * fragments.longest();
         this.bytes = new byte[kept + BLOCK * MOST_BYTES];
         this.places = new int[bytes.length + 1];
-        this.windows = new long[places.length];
         this.likely = new int[2 * places.length];
     }
 
@@ -57,7 +57,8 @@ final class FragmentScanner {
 
     /** Adds the fragments that stand in a text. */
     void scan(String text, FragmentHits hits) {
-        length = 0;
+        Arrays.fill(bytes, 0, Window.HEAD, (byte) 0);
+        length = Window.HEAD;
         placeCount = 0;
         for (int from = 0; from < text.length(); from += BLOCK) {
             int to = Math.min(text.length(), from + BLOCK);
@@ -84,7 +85,7 @@ final class FragmentScanner {
     private int foldAscii(int from, int to) {
         int end = length;
         int count = placeCount;
-        long window = Window.before(bytes, end);
+        int mark = (int) Window.inText(bytes, end);
         int i = from;
         for (; i < to; i++) {
             char c = chars[i];
@@ -92,14 +93,15 @@ final class FragmentScanner {
                 break;
             }
             byte folded = ASCII[c];
-            long next = Window.slide(window, folded);
-            if ((int) next << Short.SIZE != TWO_SPACES << Short.SIZE) {
-                window = next;
+            int next = mark << Byte.SIZE | folded;
+            if (next << Short.SIZE != TWO_SPACES << Short.SIZE) {
+                mark = next;
+                byte before = bytes[end - Window.MARK];
                 bytes[end++] = folded;
                 places[count] = end;
-                windows[count] = window;
-                count +=
-                        fragments.filter().mayEndMark(window); // without a branch, which would often be predicted wrong
+                count += fragments
+                        .filter()
+                        .mayEndMark(mark, before); // without a branch, which would often be predicted wrong
             }
         }
         length = end;
@@ -116,7 +118,7 @@ final class FragmentScanner {
         } else if (folded >= 0x80) {
             append(0xC0 | folded >> 6);
             append(0x80 | folded & 0x3F);
-        } else if (folded != ' ' || length == 0 || bytes[length - 1] != ' ') {
+        } else if (folded != ' ' || bytes[length - 1] != ' ') {
             append(folded);
         }
     }
@@ -124,8 +126,8 @@ final class FragmentScanner {
     private void append(int folded) {
         bytes[length++] = (byte) folded;
         places[placeCount] = length;
-        windows[placeCount] = Window.before(bytes, length);
-        placeCount += fragments.filter().mayEndMark(windows[placeCount]);
+        placeCount +=
+                fragments.filter().mayEndMark((int) Window.inText(bytes, length), bytes[length - Window.MARK - 1]);
     }
 
     /** Looks at the places up to {@code end}; the others wait until what follows them is read. */
@@ -137,26 +139,27 @@ final class FragmentScanner {
         compareFirst(ready, hits);
         placeCount -= ready;
         System.arraycopy(places, ready, places, 0, placeCount);
-        System.arraycopy(windows, ready, windows, 0, placeCount);
     }
 
-    /** Looks at so many places, in one pass each over what may and what does stand there, since each end of a loop costs. */
+    /** Looks at so many places; at both tables in the same loops, since the processor does not foresee where a loop ends. */
     private void compareFirst(int ready, FragmentHits hits) {
         FragmentTable most = fragments.most();
         FragmentTable shorter = fragments.shorter();
         int count = 0;
         for (int i = 0; i < ready; i++) {
-            likely[count] = i;
-            count += most.mayHold(windows[i]);
-            likely[count] = ~i;
-            count += shorter.mayHold(windows[i]);
+            int place = places[i];
+            long window = Window.inText(bytes, place);
+            likely[count] = place;
+            count += most.mayHold(window);
+            likely[count] = ~place;
+            count += shorter.mayHold(window);
         }
         for (int k = 0; k < count; k++) {
-            int i = likely[k];
-            if (i >= 0) {
-                most.addAt(bytes, length, places[i], windows[i], hits);
+            int place = likely[k];
+            if (place >= 0) {
+                most.addAt(bytes, length, place, Window.inText(bytes, place), hits);
             } else {
-                shorter.addAt(bytes, length, places[~i], windows[~i], hits);
+                shorter.addAt(bytes, length, ~place, Window.inText(bytes, ~place), hits);
             }
         }
     }

@@ -20,10 +20,9 @@ final class FragmentTable {
     private final int known;
 
     private final int hashBits;
-    private final long[] bitmap;
 
-    /** For each word of the bitmap, how many bits the words before it have. */
-    private final int[] counts;
+    /** In pairs, since both are asked for at once: a word of the bitmap, and how many bits the words before it have. */
+    private final long[] bitmap;
 
     /**
      * For each fragment its number, where its mark ends in it, where its text starts and ends in {@link #texts}, and the next
@@ -44,22 +43,21 @@ final class FragmentTable {
     FragmentTable(int[] numbers, byte[][] fragments, int[] markEnds, int known) {
         this.known = known;
         hashBits = Math.max(6, Integer.SIZE - Integer.numberOfLeadingZeros(BITS_EACH * fragments.length));
-        bitmap = new long[1 << hashBits - 6];
-        counts = new int[bitmap.length];
+        bitmap = new long[2 << hashBits - 6];
         rows = new int[fragments.length * COLUMNS];
         texts = new byte[Arrays.stream(fragments).mapToInt(text -> text.length).sum()];
         for (int i = 0; i < fragments.length; i++) {
             int bit = bit(Window.before(fragments[i], markEnds[i]));
-            bitmap[bit >> 6] |= 1L << bit;
+            bitmap[pair(bit)] |= 1L << bit;
         }
-        for (int word = 1; word < counts.length; word++) {
-            counts[word] = counts[word - 1] + Long.bitCount(bitmap[word - 1]);
+        for (int pair = 2; pair < bitmap.length; pair += 2) {
+            bitmap[pair + 1] = bitmap[pair - 1] + Long.bitCount(bitmap[pair - 2]);
         }
         fill(numbers, fragments, markEnds);
     }
 
     private void fill(int[] numbers, byte[][] fragments, int[] markEnds) {
-        int further = counts[counts.length - 1] + Long.bitCount(bitmap[bitmap.length - 1]);
+        int further = (int) bitmap[bitmap.length - 1] + Long.bitCount(bitmap[bitmap.length - 2]);
         int end = 0;
         for (int i = 0; i < fragments.length; i++) {
             int row = row(Window.before(fragments[i], markEnds[i]));
@@ -85,13 +83,18 @@ final class FragmentTable {
     /** The row of a window whose bit is set. */
     private int row(long window) {
         int bit = bit(window);
-        return COLUMNS * (counts[bit >> 6] + Long.bitCount(bitmap[bit >> 6] & (1L << bit) - 1));
+        int pair = pair(bit);
+        return COLUMNS * ((int) bitmap[pair + 1] + Long.bitCount(bitmap[pair] & (1L << bit) - 1));
+    }
+
+    private static int pair(int bit) {
+        return bit >> 6 << 1;
     }
 
     /** 1 if a fragment may have its mark at the end of the window, 0 if none has. */
     int mayHold(long window) {
         int bit = bit(window);
-        return (int) (bitmap[bit >> 6] >>> bit) & 1;
+        return (int) (bitmap[pair(bit)] >>> bit) & 1;
     }
 
     /** Adds the fragments whose mark ends before {@code markEnd} in a text, with a window that {@link #mayHold} them. */
@@ -106,7 +109,9 @@ final class FragmentTable {
     }
 
     private boolean standsAt(int row, byte[] text, int length, int from) {
-        int to = from + rows[row + END] - rows[row + START];
-        return from >= 0 && to <= length && Arrays.equals(text, from, to, texts, rows[row + START], rows[row + END]);
+        int start = rows[row + START];
+        int end = rows[row + END];
+        int to = from + end - start;
+        return from >= Window.HEAD && to <= length && Arrays.equals(text, from, to, texts, start, end);
     }
 }

@@ -35,7 +35,8 @@ final class TinyFragments {
         for (int i = from; i < length; i++) {
             window = Window.slide(window, text[i]);
             for (Tiny tiny : byLast.get(text[i] & 0xff)) {
-                boolean stands = i + 1 >= tiny.length() && Window.last(window, tiny.length()) == tiny.window();
+                boolean stands =
+                        i + 1 - Window.HEAD >= tiny.length() && Window.last(window, tiny.length()) == tiny.window();
                 if (stands && !hits.contains(tiny.number())) {
                     hits.add(tiny.number());
                 }

@@ -1,17 +1,31 @@
 package dev.codebook.smtp;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** The last eight bytes of a text in one number, the latest lowest. */
 final class Window {
 
     /** How many bytes at the end of a window are looked at first. */
     static final int MARK = 4;
 
+    /** So many zeros stand before a text, so that each of its places has a window. */
+    static final int HEAD = Long.BYTES;
+
     private static final int SPREAD = 0x9E3779B1;
     private static final long WIDE_SPREAD = 0x9E3779B97F4A7C15L;
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private Window() {}
 
-    /** The window before {@code end}. */
+    /** The window before {@code end} in a text that starts behind its {@link #HEAD}. */
+    static long inText(byte[] text, int end) {
+        return (long) LONGS.get(text, end - Long.BYTES);
+    }
+
+    /** The window before {@code end}, of as many bytes as there are. */
     static long before(byte[] text, int end) {
         long window = 0;
         for (int i = Math.max(0, end - Long.BYTES); i < end; i++) {
@@ -29,9 +43,9 @@ final class Window {
         return bytes == Long.BYTES ? window : window & (1L << bytes * Byte.SIZE) - 1;
     }
 
-    /** A number of so many bits for the last four bytes. */
-    static int hashMark(long window, int bits) {
-        return (int) window * SPREAD >>> Integer.SIZE - bits;
+    /** A number of so many bits for the four bytes of a mark. */
+    static int hashMark(int mark, int bits) {
+        return mark * SPREAD >>> Integer.SIZE - bits;
     }
 
     /** A number of so many bits for all bytes. */

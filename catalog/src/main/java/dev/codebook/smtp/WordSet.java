@@ -10,11 +10,18 @@ final class WordSet {
     /** The words by their lengths, since most words of a text are told apart by that alone. */
     private final String[][] byLength;
 
+    /** For each length a bit for each first letter, by its low five bits, which are the same in either case. */
+    private final int[] firsts;
+
     private WordSet(String[] words) {
         this.words = words;
         int longest = Stream.of(words).mapToInt(String::length).max().orElse(0);
         this.byLength =
                 IntStream.rangeClosed(0, longest).mapToObj(this::ofLength).toArray(String[][]::new);
+        this.firsts = new int[byLength.length];
+        for (String word : words) {
+            firsts[word.length()] |= 1 << word.charAt(0);
+        }
     }
 
     static WordSet of(String words) {
@@ -28,7 +35,7 @@ final class WordSet {
     /** Whether the text from {@code from} to {@code to} is one of the words. */
     boolean contains(String text, int from, int to) {
         int length = to - from;
-        if (length >= byLength.length) {
+        if (length == 0 || length >= byLength.length || (firsts[length] >>> text.charAt(from) & 1) == 0) {
             return false;
         }
         for (String word : byLength[length]) {
