@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** All conditions of a catalog: tells which of them a reply fulfils. */
 final class ConditionTable {
@@ -48,67 +48,55 @@ final class ConditionTable {
         Map<String, long[]> codeSets = new HashMap<>();
         conditions =
                 lines.stream().map(line -> SmtpCondition.parse(line, codeSets)).toArray(SmtpCondition[]::new);
-        String[] texts = texts();
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < texts.length; i++) {
-            numbers.put(texts[i], i);
-        }
-        fragments = new Fragments(texts);
-        lengths = Arrays.stream(texts).mapToInt(String::length).toArray();
         demanded = new int[conditions.length][];
         domains = new int[conditions.length][];
-        List<List<Integer>> asking = lists(texts.length);
-        List<List<Integer>> hosted = lists(texts.length);
+        int[][] asked = new int[conditions.length][];
+        int[][] hosted = new int[conditions.length][];
+        Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < conditions.length; i++) {
             SmtpCondition condition = conditions[i];
-            demanded[i] = numbers(numbers, Arrays.asList(condition.all()));
+            demanded[i] = numbers(numbers, condition.all());
             domains[i] = numbers(numbers, condition.domains());
-            int[] any = numbers(numbers, Arrays.asList(condition.any()));
-            enter(asking, any.length > 0 || demanded[i].length == 0 ? any : new int[] {demanded[i][0]}, i);
-            enter(hosted, condition.hasText() ? NO_NUMBERS : domains[i], i);
+            int[] any = numbers(numbers, condition.any());
+            asked[i] = any.length > 0 || demanded[i].length == 0 ? any : new int[] {demanded[i][0]};
+            hosted[i] = condition.hasText() ? NO_NUMBERS : domains[i];
         }
-        askedBy = arrays(asking);
+        String[] texts = numbers.keySet().toArray(String[]::new);
+        fragments = new Fragments(texts);
+        lengths = new int[texts.length];
+        Arrays.setAll(lengths, i -> texts[i].length());
+        askedBy = inverse(asked, texts.length);
         weights = weights();
-        byDomain = arrays(hosted);
+        byDomain = inverse(hosted, texts.length);
         byCommand = sortByCode(codes);
     }
 
-    private String[] texts() {
-        TreeSet<String> sorted = new TreeSet<>();
-        for (SmtpCondition condition : conditions) {
-            sorted.addAll(Arrays.asList(condition.all()));
-            sorted.addAll(Arrays.asList(condition.any()));
-            sorted.addAll(condition.domains());
+    /** The numbers of some fragments, each of which gets the next one when it is first met. */
+    private static int[] numbers(Map<String, Integer> numbers, String[] some) {
+        int[] found = some.length == 0 ? NO_NUMBERS : new int[some.length];
+        for (int i = 0; i < some.length; i++) {
+            Integer known = numbers.putIfAbsent(some[i], numbers.size());
+            found[i] = known != null ? known : numbers.size() - 1;
         }
-        return sorted.toArray(String[]::new);
+        return found;
     }
 
-    private static List<List<Integer>> lists(int count) {
-        List<List<Integer>> lists = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            lists.add(new ArrayList<>(1));
+    /** For each fragment the conditions that have it, of the fragments of each condition. */
+    private static int[][] inverse(int[][] fragmentsOf, int count) {
+        int[] sizes = new int[count];
+        for (int[] some : fragmentsOf) {
+            for (int fragment : some) {
+                sizes[fragment]++;
+            }
         }
-        return lists;
-    }
-
-    private static int[] numbers(Map<String, Integer> numbers, List<String> fragments) {
-        return fragments.isEmpty()
-                ? NO_NUMBERS
-                : fragments.stream().mapToInt(numbers::get).toArray();
-    }
-
-    private static void enter(List<List<Integer>> lists, int[] fragments, int condition) {
-        for (int fragment : fragments) {
-            lists.get(fragment).add(condition);
+        int[][] inverse = new int[count][];
+        Arrays.setAll(inverse, fragment -> sizes[fragment] == 0 ? NO_NUMBERS : new int[sizes[fragment]]);
+        for (int condition = fragmentsOf.length - 1; condition >= 0; condition--) {
+            for (int fragment : fragmentsOf[condition]) {
+                inverse[fragment][--sizes[fragment]] = condition;
+            }
         }
-    }
-
-    private static int[][] arrays(List<List<Integer>> lists) {
-        return lists.stream()
-                .map(list -> list.isEmpty()
-                        ? NO_NUMBERS
-                        : list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        return inverse;
     }
 
     private long[][] weights() {
@@ -132,11 +120,13 @@ final class ConditionTable {
                 .toArray(SmtpCondition[]::new);
         SmtpCondition[][] byCode = new SmtpCondition[codes][];
         for (int code = 0; code < codes; code++) {
-            int under = code;
-            SmtpCondition[] some = Arrays.stream(all)
-                    .filter(condition -> condition.isUnder(under))
-                    .toArray(SmtpCondition[]::new);
-            byCode[code] = some.length == 0 ? NONE : some;
+            List<SmtpCondition> some = new ArrayList<>();
+            for (SmtpCondition condition : all) {
+                if (condition.isUnder(code)) {
+                    some.add(condition);
+                }
+            }
+            byCode[code] = some.isEmpty() ? NONE : some.toArray(NONE);
         }
         return byCode;
     }

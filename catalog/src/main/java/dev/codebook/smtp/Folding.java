@@ -14,6 +14,22 @@ final class Folding {
     }
 
     static String fold(String text) {
+        return isFolded(text) ? text : folded(text);
+    }
+
+    private static boolean isFolded(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (fold(c) != c || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));

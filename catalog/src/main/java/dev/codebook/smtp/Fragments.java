@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The fragments that are looked for in texts, all at once. Of each a mark is chosen, four of its bytes that the fewest others have.
+ * The fragments that are looked for in texts, all at once. Of each a mark is chosen, four of its bytes.
  * Where a text holds no mark, it holds no fragment, so that most places cost one look at a filter, however many fragments there
  * are; the few places that are left are looked up, and compared where the fragment may be.
  */

@@ -1,7 +1,6 @@
 package dev.codebook.smtp;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Chooses a mark for each fragment. A good one ends a window that few fragments have, so that few are compared where a text has it,
@@ -25,35 +24,39 @@ final class MarkChoice {
 
     private MarkChoice(byte[][] fragments) {
         for (byte[] fragment : fragments) {
+            long window = Window.before(fragment, Math.min(Window.MARK - 1, fragment.length));
             for (int end = Window.MARK; end <= fragment.length; end++) {
-                long window = Window.before(fragment, end);
+                window = Window.slide(window, fragment[end - 1]);
                 marks[markCounter(window)]++;
                 windows[windowCounter(window)]++;
             }
         }
     }
 
-    /** For each fragment, where its mark ends; the shortest, which have the least choice, choose first. */
+    /** For each fragment, where its mark ends. */
     static int[] ends(byte[][] fragments) {
         MarkChoice choice = new MarkChoice(fragments);
         int[] ends = new int[fragments.length];
-        IntStream.range(0, fragments.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> fragments[i].length))
-                .forEach(i -> ends[i] = choice.end(fragments[i]));
+        Arrays.setAll(ends, i -> choice.end(fragments[i]));
         return ends;
     }
 
     /** With a whole window, if the fragment is long enough, since then more is known of the place. */
     private int end(byte[] fragment) {
         int best = Math.min(Long.BYTES, fragment.length);
-        int least = Integer.MAX_VALUE;
-        for (int end = best; end <= fragment.length; end++) {
-            int cost = cost(Window.before(fragment, end));
-            best = cost < least ? end : best;
-            least = Math.min(cost, least);
+        long window = Window.before(fragment, best);
+        int bestMark = markCounter(window);
+        int least = cost(window);
+        for (int end = best + 1; end <= fragment.length; end++) {
+            window = Window.slide(window, fragment[end - 1]);
+            int cost = cost(window);
+            if (cost < least) {
+                best = end;
+                bestMark = markCounter(window);
+                least = cost;
+            }
         }
-        isChosen[markCounter(Window.before(fragment, best))] = true;
+        isChosen[bestMark] = true;
         return best;
     }
 

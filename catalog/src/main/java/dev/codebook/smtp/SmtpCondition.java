@@ -56,7 +56,9 @@ record SmtpCondition(int entry, long[] codes, int layer, List<String> hosts, int
     }
 
     private static String[] folded(String[] columns, int from, int to) {
-        return Arrays.stream(columns, from, to).map(Folding::fold).toArray(String[]::new);
+        String[] folded = new String[to - from];
+        Arrays.setAll(folded, i -> Folding.fold(columns[from + i]));
+        return folded;
     }
 
     boolean hasText() {
@@ -84,10 +86,10 @@ record SmtpCondition(int entry, long[] codes, int layer, List<String> hosts, int
     }
 
     /** What stands in a text that names one of the hosts. */
-    List<String> domains() {
-        return hosts.stream()
-                .map(pattern -> pattern.startsWith("*.") ? pattern.substring(1) : pattern)
-                .toList();
+    String[] domains() {
+        String[] domains = new String[hosts.size()];
+        Arrays.setAll(domains, i -> hosts.get(i).startsWith("*.") ? hosts.get(i).substring(1) : hosts.get(i));
+        return domains;
     }
 
     private static boolean matches(String pattern, String text, int from, int to) {

@@ -38,15 +38,15 @@ public final class FtpDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private FtpDiagnosis(int number, String text, long decided) {
+    private FtpDiagnosis(int number, String text) {
         this.number = number;
         this.text = text;
-        this.decided = decided;
+        this.decided = FtpCode.Data.match(number, text);
         this.code = FtpCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static FtpDiagnosis of(int number, String text) {
-        return new FtpDiagnosis(number, text, FtpCode.Data.match(number, text));
+        return new FtpDiagnosis(number, text);
     }
 
     /**

@@ -47,14 +47,14 @@ public final class AcmeDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private AcmeDiagnosis(String text, long decided) {
+    private AcmeDiagnosis(String text) {
         this.text = text;
-        this.decided = decided;
+        this.decided = Data.match(text);
         this.code = Data.ENTRIES[(int) (decided >>> 47)];
     }
 
     static AcmeDiagnosis of(String text) {
-        return new AcmeDiagnosis(text, Data.match(text));
+        return new AcmeDiagnosis(text);
     }
 
     /**

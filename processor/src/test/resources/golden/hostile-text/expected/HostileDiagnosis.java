@@ -36,14 +36,14 @@ public final class HostileDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private HostileDiagnosis(String text, long decided) {
+    private HostileDiagnosis(String text) {
         this.text = text;
-        this.decided = decided;
+        this.decided = HostileCode.Data.match(text);
         this.code = HostileCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static HostileDiagnosis of(String text) {
-        return new HostileDiagnosis(text, HostileCode.Data.match(text));
+        return new HostileDiagnosis(text);
     }
 
     /**

@@ -36,14 +36,14 @@ public final class AcmeDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private AcmeDiagnosis(String text, long decided) {
+    private AcmeDiagnosis(String text) {
         this.text = text;
-        this.decided = decided;
+        this.decided = AcmeCode.Data.match(text);
         this.code = AcmeCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static AcmeDiagnosis of(String text) {
-        return new AcmeDiagnosis(text, AcmeCode.Data.match(text));
+        return new AcmeDiagnosis(text);
     }
 
     /**

@@ -36,14 +36,14 @@ public final class TinyDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private TinyDiagnosis(String text, long decided) {
+    private TinyDiagnosis(String text) {
         this.text = text;
-        this.decided = decided;
+        this.decided = TinyCode.Data.match(text);
         this.code = TinyCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static TinyDiagnosis of(String text) {
-        return new TinyDiagnosis(text, TinyCode.Data.match(text));
+        return new TinyDiagnosis(text);
     }
 
     /**

@@ -38,15 +38,15 @@ public final class HttpFinding implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private HttpFinding(int number, String text, long decided) {
+    private HttpFinding(int number, String text) {
         this.number = number;
         this.text = text;
-        this.decided = decided;
+        this.decided = HttpAnswer.Data.match(number, text);
         this.code = HttpAnswer.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static HttpFinding of(int number, String text) {
-        return new HttpFinding(number, text, HttpAnswer.Data.match(number, text));
+        return new HttpFinding(number, text);
     }
 
     /**

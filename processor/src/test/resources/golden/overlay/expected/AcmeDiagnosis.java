@@ -38,15 +38,15 @@ public final class AcmeDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private AcmeDiagnosis(int number, String text, long decided) {
+    private AcmeDiagnosis(int number, String text) {
         this.number = number;
         this.text = text;
-        this.decided = decided;
+        this.decided = AcmeCode.Data.match(number, text);
         this.code = AcmeCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static AcmeDiagnosis of(int number, String text) {
-        return new AcmeDiagnosis(number, text, AcmeCode.Data.match(number, text));
+        return new AcmeDiagnosis(number, text);
     }
 
     /**

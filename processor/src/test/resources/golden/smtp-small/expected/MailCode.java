@@ -433,9 +433,6 @@ public enum MailCode {
         /** Whether some entry under the code of each rank asks for more than the code. */
         private static final boolean[] ASKS_MORE = new boolean[9];
 
-        /** Finds the entries that match. */
-        static final SmtpMatcher MATCHER;
-
         static {
             TableReader ranks = new TableReader(RANKED_ROWS);
             for (int rank = 0; rank < ENTRY.length; rank++) {
@@ -465,7 +462,6 @@ public enum MailCode {
                     BY_REPLY_CODE[Integer.parseInt(RANKED[rank])] = FOUND[rank];
                 }
             }
-            MATCHER = SmtpMatcher.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), OWN, MASKS);
         }
 
         /** Java makes arrays of a generic type only so. */
@@ -493,12 +489,12 @@ public enum MailCode {
          * attribute from the most specific of the matching entries that decides it.
          */
         static long match(long codes, String text, String host, SmtpCommand command) {
-            return MATCHER.match(codes, text, host, command);
+            return Matching.MATCHER.match(codes, text, host, command);
         }
 
         /** The ordinals of all entries that match, the most specific first. */
         static int[] matchAll(long codes, String text, String host, SmtpCommand command) {
-            return MATCHER.matchAll(codes, text, host, command);
+            return Matching.MATCHER.matchAll(codes, text, host, command);
         }
 
         static Retry retry(long decided) {
@@ -657,6 +653,11 @@ public enum MailCode {
                 }
                 return MailDiagnosis.of(codes, SmtpReply.of(codes, "", null, null).toString(), null, null);
             }
+        }
+
+        /** Finds the entries that match a reply; loaded with the first diagnosis. */
+        private static final class Matching {
+            static final SmtpMatcher MATCHER = SmtpMatcher.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), OWN, MASKS);
         }
 
         /** Gives the matcher the conditions when it first meets a code that has some. */

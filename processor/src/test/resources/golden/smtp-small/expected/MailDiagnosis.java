@@ -46,17 +46,17 @@ public final class MailDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private MailDiagnosis(long codes, String text, String host, SmtpCommand command, long decided) {
+    private MailDiagnosis(long codes, String text, String host, SmtpCommand command) {
         this.codes = codes;
         this.text = text;
         this.host = host;
         this.command = command;
-        this.decided = decided;
+        this.decided = MailCode.Data.match(codes, text, host, command);
         this.code = MailCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static MailDiagnosis of(long codes, String text, String host, SmtpCommand command) {
-        return new MailDiagnosis(codes, text, host, command, MailCode.Data.match(codes, text, host, command));
+        return new MailDiagnosis(codes, text, host, command);
     }
 
     /**

@@ -36,14 +36,14 @@ public final class SqlStateDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private SqlStateDiagnosis(String text, long decided) {
+    private SqlStateDiagnosis(String text) {
         this.text = text;
-        this.decided = decided;
+        this.decided = SqlStateCode.Data.match(text);
         this.code = SqlStateCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static SqlStateDiagnosis of(String text) {
-        return new SqlStateDiagnosis(text, SqlStateCode.Data.match(text));
+        return new SqlStateDiagnosis(text);
     }
 
     /**

@@ -43,15 +43,15 @@ public final class JobsDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private JobsDiagnosis(int number, String text, long decided) {
+    private JobsDiagnosis(int number, String text) {
         this.number = number;
         this.text = text;
-        this.decided = decided;
+        this.decided = JobsCode.Data.match(number, text);
         this.code = JobsCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static JobsDiagnosis of(int number, String text) {
-        return new JobsDiagnosis(number, text, JobsCode.Data.match(number, text));
+        return new JobsDiagnosis(number, text);
     }
 
     /**

@@ -36,15 +36,15 @@ public final class ExitDiagnosis implements Serializable {
     /** The values of the attributes that cascade as bits, and above them the ordinal of the entry. */
     private final transient long decided;
 
-    private ExitDiagnosis(int number, String text, long decided) {
+    private ExitDiagnosis(int number, String text) {
         this.number = number;
         this.text = text;
-        this.decided = decided;
+        this.decided = ExitCode.Data.match(number, text);
         this.code = ExitCode.Data.ENTRIES[(int) (decided >>> 52)];
     }
 
     static ExitDiagnosis of(int number, String text) {
-        return new ExitDiagnosis(number, text, ExitCode.Data.match(number, text));
+        return new ExitDiagnosis(number, text);
     }
 
     /**

@@ -93,13 +93,11 @@ final class DiagnosisGenerator {
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameters(input.parameters())
-                .addParameter(long.class, "decided");
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(input.parameters());
         input.parameters().forEach(part -> constructor.addStatement("this.$1N = $1N", part));
         return constructor
-                .addStatement("this.decided = decided")
+                .addStatement("this.decided = $T.match($L)", plan.data(), input.arguments())
                 .addStatement("this.code = $T.ENTRIES[(int) (decided >>> $L)]", plan.data(), plan.entryShift())
                 .build();
     }
@@ -109,7 +107,7 @@ final class DiagnosisGenerator {
                 .addModifiers(Modifier.STATIC)
                 .returns(plan.diagnosis())
                 .addParameters(input.parameters())
-                .addStatement("return new $1T($2L, $3T.match($2L))", plan.diagnosis(), input.arguments(), plan.data())
+                .addStatement("return new $T($L)", plan.diagnosis(), input.arguments())
                 .build();
     }
 

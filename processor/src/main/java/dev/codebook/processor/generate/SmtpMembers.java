@@ -165,9 +165,6 @@ record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
                 FieldSpec.builder(boolean[].class, "ASKS_MORE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Whether some entry under the code of each rank asks for more than the code.\n")
                         .initializer("new boolean[$L]", plan.ranked().size())
-                        .build(),
-                FieldSpec.builder(MATCHER, "MATCHER", Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("Finds the entries that match.\n")
                         .build());
     }
 
@@ -185,26 +182,35 @@ record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
                         BY_REPLY_CODE[$3T.parseInt(RANKED[rank])] = FOUND[rank];
                     }
                 }
-                MATCHER = $4T.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), OWN, MASKS);
-                """, Arrays.class, Optional.class, Integer.class, MATCHER);
+                """, Arrays.class, Optional.class, Integer.class);
     }
 
     @Override
     public List<MethodSpec> dataMethods() {
         return List.of(
                 DiagnoseMethod.match(this, plan)
-                        .addStatement("return MATCHER.match(codes, text, host, command)")
+                        .addStatement("return Matching.MATCHER.match(codes, text, host, command)")
                         .build(),
                 DiagnoseMethod.matchAll(this)
-                        .addStatement("return MATCHER.matchAll(codes, text, host, command)")
+                        .addStatement("return Matching.MATCHER.matchAll(codes, text, host, command)")
                         .build());
     }
 
-    /** Two classes, since the matcher holds the first one, and the rows belong into memory only when it asks for them. */
+    /**
+     * Each of these classes is loaded when it is asked: the matcher by the first diagnosis, and the rows when the matcher asks for
+     * them, which holds the supplier.
+     */
     @Override
     public List<TypeSpec> dataTypes() {
         TypeName lines = ParameterizedTypeName.get(List.class, String.class);
         return List.of(
+                TypeSpec.classBuilder("Matching")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("Finds the entries that match a reply; loaded with the first diagnosis.\n")
+                        .addField(FieldSpec.builder(MATCHER, "MATCHER", Modifier.STATIC, Modifier.FINAL)
+                                .initializer("$T.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), OWN, MASKS)", MATCHER)
+                                .build())
+                        .build(),
                 TypeSpec.classBuilder("Conditions")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), lines))
