@@ -298,28 +298,41 @@ public enum HttpAnswer {
         private static final int[] LITERALS = new int[8];
 
         static {
+            // By local names, since fields are slow as long as their class is not initialized.
+            HttpAnswer[] constants = ENTRIES;
+            String[] ranked = RANKED;
+            int[] ordinals = ENTRY;
+            Optional<HttpAnswer>[] found = FOUND;
+            int[] slots = SLOTS;
+            int[] lowest = LOWEST;
+            int[] highest = HIGHEST;
             TableReader ranks = new TableReader(RANKED_ROWS);
-            for (int rank = 0; rank < ENTRY.length; rank++) {
-                RANKED[rank] = ranks.text();
-                ENTRY[rank] = ranks.number();
-                FOUND[rank] = ENTRY[rank] < 0 ? Optional.empty() : Optional.of(ENTRIES[ENTRY[rank]]);
-                SLOTS[slot(RANKED[rank])] = rank + 1;
-                LOWEST[rank] = ranks.number();
-                HIGHEST[rank] = ranks.number();
-                if (LOWEST[rank] == HIGHEST[rank]) {
-                    LITERALS[literalSlot(LOWEST[rank])] = rank + 1;
+            for (int rank = 0; rank < ordinals.length; rank++) {
+                ranked[rank] = ranks.text();
+                ordinals[rank] = ranks.number();
+                found[rank] = ordinals[rank] < 0 ? Optional.empty() : Optional.of(constants[ordinals[rank]]);
+                slots[slot(ranked[rank], slots, ranked)] = rank + 1;
+                lowest[rank] = ranks.number();
+                highest[rank] = ranks.number();
+                if (lowest[rank] == highest[rank]) {
+                    LITERALS[literalSlot(lowest[rank])] = rank + 1;
                 }
             }
+            String[] codes = CODES;
+            long[] own = OWN;
+            long[] masks = MASKS;
+            int[] shifts = SHIFTS;
+            long[] widest = WIDEST;
             TableReader entries = new TableReader(ROWS);
-            for (int entry = 0; entry < ENTRIES.length; entry++) {
-                CODES[entry] = RANKED[rank(entries.text())];
-                OWN[entry] = (long) entry << 52;
-                MASKS[entry] = -1L << 52;
-                for (int attribute = 0; attribute < SHIFTS.length; attribute++) {
+            for (int entry = 0; entry < constants.length; entry++) {
+                codes[entry] = ranked[slots[slot(entries.text(), slots, ranked)] - 1];
+                own[entry] = (long) entry << 52;
+                masks[entry] = -1L << 52;
+                for (int attribute = 0; attribute < shifts.length; attribute++) {
                     char letter = entries.character();
                     if (letter != '.') {
-                        OWN[entry] |= letter - 'A' + 1L << SHIFTS[attribute];
-                        MASKS[entry] |= WIDEST[attribute] << SHIFTS[attribute];
+                        own[entry] |= letter - 'A' + 1L << shifts[attribute];
+                        masks[entry] |= widest[attribute] << shifts[attribute];
                     }
                 }
                 entries.character();
@@ -334,13 +347,13 @@ public enum HttpAnswer {
 
         /** The rank of a code as the catalog writes it; -1 if it has no such code. */
         static int rank(String code) {
-            return SLOTS[slot(code)] - 1;
+            return SLOTS[slot(code, SLOTS, RANKED)] - 1;
         }
 
         /** The place of a code in {@code SLOTS}: where it stands, or would. */
-        private static int slot(String code) {
+        private static int slot(String code, int[] slots, String[] ranked) {
             int slot = code.hashCode() * 0x9E3779B9 >>> 28;
-            while (SLOTS[slot] != 0 && !RANKED[SLOTS[slot] - 1].equals(code)) {
+            while (slots[slot] != 0 && !ranked[slots[slot] - 1].equals(code)) {
                 slot = slot + 1 & 15;
             }
             return slot;
@@ -484,22 +497,27 @@ public enum HttpAnswer {
 
             static {
                 Optional<HttpAnswer>[] present = results(ENTRIES.length);
+                // By local names, since fields are slow as long as their class is not initialized.
+                short[] of = OF;
+                int[] start = START;
+                long[] resolved = RESOLVED;
+                Optional<HttpAnswer>[] parents = PARENTS;
                 TableReader rows = new TableReader(ROWS);
                 int at = 0;
-                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                for (int entry = 0; entry < resolved.length; entry++) {
                     long mask = MASKS[entry];
                     for (int left = rows.number(); left > 0; left--) {
                         int covering = rows.number();
-                        RESOLVED[entry] |= OWN[covering] & ~mask;
+                        resolved[entry] |= OWN[covering] & ~mask;
                         mask |= MASKS[covering];
-                        OF[at++] = (short) covering;
+                        of[at++] = (short) covering;
                     }
-                    START[entry + 1] = at;
-                    int parent = at == START[entry] ? entry : OF[START[entry]];
+                    start[entry + 1] = at;
+                    int parent = at == start[entry] ? entry : of[start[entry]];
                     if (present[parent] == null) {
                         present[parent] = Optional.of(ENTRIES[parent]);
                     }
-                    PARENTS[entry] = parent == entry ? Optional.empty() : present[parent];
+                    parents[entry] = parent == entry ? Optional.empty() : present[parent];
                 }
             }
         }

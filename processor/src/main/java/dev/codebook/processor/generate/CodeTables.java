@@ -92,7 +92,7 @@ record CodeTables(TypePlan plan) {
                 .returns(int.class)
                 .addParameter(String.class, "code")
                 .addJavadoc("The rank of a code as the catalog writes it; -1 if it has no such code.\n")
-                .addStatement("return SLOTS[slot(code)] - 1")
+                .addStatement("return SLOTS[slot(code, SLOTS, RANKED)] - 1")
                 .build();
     }
 
@@ -101,10 +101,12 @@ record CodeTables(TypePlan plan) {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(int.class)
                 .addParameter(String.class, "code")
+                .addParameter(int[].class, "slots")
+                .addParameter(String[].class, "ranked")
                 .addJavadoc("The place of a code in {@code SLOTS}: where it stands, or would.\n")
                 .addCode("""
                         int slot = $L;
-                        while (SLOTS[slot] != 0 && !RANKED[SLOTS[slot] - 1].equals(code)) {
+                        while (slots[slot] != 0 && !ranked[slots[slot] - 1].equals(code)) {
                             slot = slot + 1 & $L;
                         }
                         return slot;

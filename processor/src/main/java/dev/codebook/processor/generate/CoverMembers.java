@@ -76,26 +76,32 @@ final class CoverMembers {
     }
 
     private CodeBlock fillCover() {
-        return CodeBlock.of("""
+        return CodeBlock.of(
+                """
                 $1T<$2T>[] present = results(ENTRIES.length);
+                // By local names, since fields are slow as long as their class is not initialized.
+                $5T[] of = OF;
+                int[] start = START;
+                long[] resolved = RESOLVED;
+                $1T<$2T>[] parents = PARENTS;
                 $3L rows = new $3L(ROWS);
                 int at = 0;
-                for (int entry = 0; entry < ENTRIES.length; entry++) {
+                for (int entry = 0; entry < resolved.length; entry++) {
                     long mask = MASKS[entry];
                     for (int left = rows.number(); left > 0; left--) {
                         int covering = rows.number();
-                        RESOLVED[entry] |= OWN[covering] & ~mask;
+                        resolved[entry] |= OWN[covering] & ~mask;
                         mask |= MASKS[covering];
-                        OF[at++] = $4Lcovering;
+                        of[at++] = $4Lcovering;
                     }
-                    START[entry + 1] = at;
-                    int parent = at == START[entry] ? entry : OF[START[entry]];
+                    start[entry + 1] = at;
+                    int parent = at == start[entry] ? entry : of[start[entry]];
                     if (present[parent] == null) {
                         present[parent] = $1T.of(ENTRIES[parent]);
                     }
-                    PARENTS[entry] = parent == entry ? $1T.empty() : present[parent];
+                    parents[entry] = parent == entry ? $1T.empty() : present[parent];
                 }
-                """, Optional.class, plan.code(), TableText.READER, plan.isGrouped() ? "" : "(short) ");
+                """, Optional.class, plan.code(), TableText.READER, plan.isGrouped() ? "" : "(short) ", ordinalType());
     }
 
     private TypeSpec origin() {

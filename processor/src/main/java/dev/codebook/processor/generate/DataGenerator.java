@@ -162,37 +162,54 @@ final class DataGenerator {
                 .build();
     }
 
-    /** Entries share the texts of the codes with the ranks. */
+    /**
+     * Entries share the texts of the codes with the ranks. The tables are filled by local names: in a class that is not initialized
+     * yet, the virtual machine looks up a field each time that it is named.
+     */
     private CodeBlock fillTables() {
         return CodeBlock.builder()
                 .add("""
+                        // By local names, since fields are slow as long as their class is not initialized.
+                        $1T[] constants = ENTRIES;
+                        $2T[] ranked = RANKED;
+                        int[] ordinals = ENTRY;
+                        $3T[] found = FOUND;
+                        int[] slots = SLOTS;
+                        """, plan.code(), String.class, CodeTables.result(plan))
+                .add(input.beforeRanks())
+                .add("""
                         $1L ranks = new $1L(RANKED_ROWS);
-                        for (int rank = 0; rank < ENTRY.length; rank++) {
-                            RANKED[rank] = ranks.text();
-                            ENTRY[rank] = ranks.number();
-                            FOUND[rank] = ENTRY[rank] < 0 ? $2T.empty() : $2T.of(ENTRIES[ENTRY[rank]]);
-                            SLOTS[slot(RANKED[rank])] = rank + 1;
+                        for (int rank = 0; rank < ordinals.length; rank++) {
+                            ranked[rank] = ranks.text();
+                            ordinals[rank] = ranks.number();
+                            found[rank] = ordinals[rank] < 0 ? $2T.empty() : $2T.of(constants[ordinals[rank]]);
+                            slots[slot(ranked[rank], slots, ranked)] = rank + 1;
                         """, TableText.READER, Optional.class)
                 .indent()
                 .add(input.fillRank())
                 .unindent()
                 .add("""
                         }
+                        $3T[] codes = CODES;
+                        long[] own = OWN;
+                        long[] masks = MASKS;
+                        int[] shifts = SHIFTS;
+                        long[] widest = WIDEST;
                         $1L entries = new $1L(ROWS);
-                        for (int entry = 0; entry < ENTRIES.length; entry++) {
-                            CODES[entry] = RANKED[rank(entries.text())];
-                            OWN[entry] = (long) entry << $2L;
-                            MASKS[entry] = -1L << $2L;
-                            for (int attribute = 0; attribute < SHIFTS.length; attribute++) {
+                        for (int entry = 0; entry < constants.length; entry++) {
+                            codes[entry] = ranked[slots[slot(entries.text(), slots, ranked)] - 1];
+                            own[entry] = (long) entry << $2L;
+                            masks[entry] = -1L << $2L;
+                            for (int attribute = 0; attribute < shifts.length; attribute++) {
                                 char letter = entries.character();
                                 if (letter != '.') {
-                                    OWN[entry] |= letter - 'A' + 1L << SHIFTS[attribute];
-                                    MASKS[entry] |= WIDEST[attribute] << SHIFTS[attribute];
+                                    own[entry] |= letter - 'A' + 1L << shifts[attribute];
+                                    masks[entry] |= widest[attribute] << shifts[attribute];
                                 }
                             }
                             entries.character();
                         }
-                        """, TableText.READER, plan.entryShift())
+                        """, TableText.READER, plan.entryShift(), String.class)
                 .add(input.afterRanks())
                 .build();
     }

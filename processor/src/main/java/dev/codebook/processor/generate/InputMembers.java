@@ -59,6 +59,11 @@ sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
     /** Fills them, once a rank, from {@code columns} and {@code rank}. */
     CodeBlock fillRank();
 
+    /** Declares what {@link #fillRank} needs. */
+    default CodeBlock beforeRanks() {
+        return CodeBlock.of("");
+    }
+
     /** Fills what needs all ranks. */
     CodeBlock afterRanks();
 

@@ -123,12 +123,20 @@ record NumberMembers(TypePlan plan) implements InputMembers {
     }
 
     @Override
+    public CodeBlock beforeRanks() {
+        return CodeBlock.of("""
+                int[] lowest = LOWEST;
+                int[] highest = HIGHEST;
+                """);
+    }
+
+    @Override
     public CodeBlock fillRank() {
         return CodeBlock.of("""
-                LOWEST[rank] = ranks.number();
-                HIGHEST[rank] = ranks.number();
-                if (LOWEST[rank] == HIGHEST[rank]) {
-                    LITERALS[literalSlot(LOWEST[rank])] = rank + 1;
+                lowest[rank] = ranks.number();
+                highest[rank] = ranks.number();
+                if (lowest[rank] == highest[rank]) {
+                    LITERALS[literalSlot(lowest[rank])] = rank + 1;
                 }
                 """);
     }

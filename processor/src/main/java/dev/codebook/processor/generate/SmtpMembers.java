@@ -169,20 +169,26 @@ record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
     }
 
     @Override
+    public CodeBlock beforeRanks() {
+        return CodeBlock.of("boolean[] asksMore = ASKS_MORE;\n");
+    }
+
+    @Override
     public CodeBlock fillRank() {
-        return CodeBlock.of("ASKS_MORE[rank] = ranks.number() > 0;\n");
+        return CodeBlock.of("asksMore[rank] = ranks.number() > 0;\n");
     }
 
     @Override
     public CodeBlock afterRanks() {
         return CodeBlock.of("""
-                $1T.fill(BY_REPLY_CODE, $2T.empty());
-                for (int rank = 0; rank < ENTRY.length; rank++) {
-                    if (RANKED[rank].length() == 3 && RANKED[rank].charAt(2) != 'x') {
-                        BY_REPLY_CODE[$3T.parseInt(RANKED[rank])] = FOUND[rank];
+                $4T[] byReplyCode = BY_REPLY_CODE;
+                $1T.fill(byReplyCode, $2T.empty());
+                for (int rank = 0; rank < ranked.length; rank++) {
+                    if (ranked[rank].length() == 3 && ranked[rank].charAt(2) != 'x') {
+                        byReplyCode[$3T.parseInt(ranked[rank])] = found[rank];
                     }
                 }
-                """, Arrays.class, Optional.class, Integer.class);
+                """, Arrays.class, Optional.class, Integer.class, CodeTables.result(plan));
     }
 
     @Override

@@ -143,15 +143,24 @@ record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) impl
     }
 
     @Override
+    public CodeBlock beforeRanks() {
+        return CodeBlock.of("""
+                int[] fixed = FIXED;
+                int[] lengths = LENGTHS;
+                int[][] candidates = CANDIDATES;
+                """);
+    }
+
+    @Override
     public CodeBlock fillRank() {
         return CodeBlock.of("""
-                FIXED[rank] = ranks.number();
-                LENGTHS[rank] = ranks.number();
-                CANDIDATES[rank] = new int[ranks.number()];
-                for (int i = 0; i < CANDIDATES[rank].length; i++) {
-                    CANDIDATES[rank][i] = ranks.number();
+                fixed[rank] = ranks.number();
+                lengths[rank] = ranks.number();
+                candidates[rank] = new int[ranks.number()];
+                for (int i = 0; i < candidates[rank].length; i++) {
+                    candidates[rank][i] = ranks.number();
                 }
-                BEGINNINGS[beginning(RANKED[rank], 0, FIXED[rank])] = rank + 1;
+                BEGINNINGS[beginning(ranked[rank], 0, fixed[rank])] = rank + 1;
                 """);
     }
 
