@@ -156,6 +156,45 @@ class CompilersTest {
         assertRuns(jdk);
     }
 
+    /** Its enums are in files of their own, below an interface that they make sealed. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theCompilerOfEclipseForACatalogInGroups(Jdk jdk) throws Exception {
+        write("com/acme/orders/orders.yaml", """
+                catalog: orders
+                syntax: number
+                groups: area
+                attributes:
+                  area: { values: { STOCK: What is there., REST: All else. } }
+                entries:
+                  UNKNOWN: { code: "*", title: Unknown fault, area: REST }
+                  SOLD_OUT: { code: 410, title: Sold out, exception: true, area: STOCK }
+                """);
+        write("com/acme/orders/Main.java", """
+                package com.acme.orders;
+
+                /** Switches over the constants of a group. */
+                public final class Main {
+
+                    private Main() {}
+
+                    /**
+                     * Prints an entry.
+                     *
+                     * @param arguments none
+                     */
+                    public static void main(String[] arguments) {
+                        if (OrdersCode.diagnose(410).code() instanceof OrdersCode.Stock stock) {
+                            System.out.print(switch (stock) {
+                                case SOLD_OUT -> stock.title();
+                            });
+                        }
+                    }
+                }
+                """);
+        theCompilerOfEclipse(jdk);
+    }
+
     /** From JDK 23 on, javac runs no processor that it was not told of, and does not say so. */
     @ParameterizedTest
     @MethodSource("jdks")

@@ -123,6 +123,38 @@ class ReleaseLockTest {
         assertTrue(result.errors().get(0).contains("[bad-code]"), result.log());
     }
 
+    /** Consumers write {@code ShopCode.Stock.SOLD_OUT}. */
+    @Test
+    void aReleasedConstantStaysInItsEnum() throws IOException {
+        String divided = """
+                catalog: shop
+                syntax: number
+                groups: area
+                attributes: { area: { values: { STOCK: Stock., HOURS: Hours. } } }
+                entries:
+                  ANYTHING: { code: "*", title: Anything, area: HOURS }
+                  SOLD_OUT: { code: 41, title: Sold out, aliases: [GONE], area: STOCK }
+                  CLOSED: { code: 42, title: Closed }
+                """;
+        assertEquals("", compile(divided, WRITE).log());
+        List<String> lines = Files.readAllLines(lock());
+        assertEquals(
+                List.of("Hours.ANYTHING = *", "Hours.CLOSED = 42", "Stock.GONE = 41", "Stock.SOLD_OUT = 41"),
+                lines.subList(4, lines.size()));
+        assertEquals("", compile(divided).log());
+        assertProblem(
+                "codebook.lock:6:1: Hours.CLOSED was released with the code 42, and is Stock.CLOSED now"
+                        + " [released-constant]",
+                divided.replace("title: Closed", "title: Closed, area: STOCK"));
+        assertProblem(
+                "codebook.lock:6:1: Hours.CLOSED was released with the code 42, and is not there any more"
+                        + " [released-constant]",
+                divided.replace("CLOSED", "SHUT"));
+        List<String> undivided = compile(SHOP).errors();
+        assertEquals(4, undivided.size(), undivided.toString());
+        assertTrue(undivided.get(1).contains("Hours.CLOSED was released with the code 42, and is CLOSED now"));
+    }
+
     private Path lock() {
         return folder.resolve("src/consumer/codebook.lock");
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class LockSections {
 
     private static final Pattern HEADER = Pattern.compile("\\[([^\\]]+)\\] (\\w+)");
-    private static final Pattern CONSTANT = Pattern.compile("(\\w+) = (\\S.*)");
+    private static final Pattern CONSTANT = Pattern.compile("([\\w.]+) = (\\S.*)");
 
     private final Map<String, Map<String, Located<String>>> constants = new TreeMap<>();
     private final Map<String, Located<String>> sums = new HashMap<>();

@@ -1,8 +1,11 @@
 package dev.codebook.processor.check;
 
+import dev.codebook.processor.match.Grouping;
+import dev.codebook.processor.match.Matching;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Names;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
@@ -11,7 +14,9 @@ import dev.codebook.processor.syntax.Code;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,20 +51,39 @@ public final class ReleaseRules {
                             + " -Acodebook.lock=write");
         } else {
             Map<String, Entry> constants = constants(catalog);
-            released.forEach((name, code) -> check(constants.get(name), name, code, problems));
+            Map<String, String> places = new HashMap<>();
+            constants.keySet().forEach(name -> places.put(simple(name), name));
+            released.forEach((name, code) -> {
+                if (constants.containsKey(name)) {
+                    checkCode(constants.get(name), name, code, problems);
+                } else {
+                    isGone(name, code, places.get(simple(name)), problems);
+                }
+            });
         }
         return problems.with(catalog);
     }
 
-    private static void check(Entry entry, String name, Located<String> released, Problems problems) {
-        if (entry == null) {
+    /** Tells of a constant that is not there any more, but perhaps in another enum. */
+    private static void isGone(String name, Located<String> released, String elsewhere, Problems problems) {
+        String was = name + " was released with the code " + released.value() + ", and is ";
+        if (elsewhere == null) {
             problems.add(
                     released.place(),
                     Rule.RELEASED_CONSTANT,
-                    name + " was released with the code " + released.value() + ", and is not there any more",
+                    was + "not there any more",
                     "keep it, with \"deprecated\" and \"replaced_by\"; or make it an alias of the entry that it is now");
-        } else if (!entry.code().text().equals(released.value())
-                && entry.replacedBy().isEmpty()) {
+        } else {
+            problems.add(
+                    released.place(),
+                    Rule.RELEASED_CONSTANT,
+                    was + elsewhere + " now",
+                    "consumers name the enum that holds it: leave it there, and give the other one an entry of its own");
+        }
+    }
+
+    private static void checkCode(Entry entry, String name, Located<String> released, Problems problems) {
+        if (!entry.code().text().equals(released.value()) && entry.replacedBy().isEmpty()) {
             Located<Code> code = entry.codes().get(0);
             problems.add(
                     code.place(),
@@ -94,13 +118,29 @@ public final class ReleaseRules {
                 .collect(Collectors.joining());
     }
 
+    /** The constants by their names; those of groups with the names of their enums, since consumers write these, too. */
     private static Map<String, Entry> constants(Catalog catalog) {
         Map<String, Entry> constants = new TreeMap<>();
-        for (Entry entry : catalog.entries()) {
-            constants.put(entry.name(), entry);
-            entry.aliases().forEach(alias -> constants.put(alias.name(), entry));
+        if (catalog.groups().isEmpty()) {
+            enter("", catalog.entries(), constants);
         }
+        catalog.grouping()
+                .ifPresent(attribute -> new Grouping(attribute, Matching.of(catalog))
+                        .divide(catalog.entries())
+                        .forEach((group, entries) -> enter(Names.pascalCase(group.name()) + ".", entries, constants)));
         return constants;
+    }
+
+    private static void enter(String holder, List<Entry> entries, Map<String, Entry> constants) {
+        for (Entry entry : entries) {
+            constants.put(holder + entry.name(), entry);
+            entry.aliases().forEach(alias -> constants.put(holder + alias.name(), entry));
+        }
+    }
+
+    /** The name of a constant without that of its enum. */
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static Map<String, String> plain(Map<String, Located<String>> located) {
