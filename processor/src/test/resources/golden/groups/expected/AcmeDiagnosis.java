@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -350,14 +351,13 @@ public final class AcmeDiagnosis implements Serializable {
         static int[] matchAll(String text) {
             int start = start(text);
             int end = end(text, start);
-            int[] entries = new int[ENTRY.length];
-            int count = 0;
+            IntStream.Builder entries = IntStream.builder();
             for (int rank : candidates(text, start, end)) {
                 if (LENGTHS[rank] == end - start || LENGTHS[rank] == Integer.MAX_VALUE) {
-                    entries[count++] = ENTRY[rank];
+                    entries.add(ENTRY[rank]);
                 }
             }
-            return Arrays.stream(entries, 0, count).distinct().toArray();
+            return entries.build().distinct().toArray();
         }
 
         /** The ranks that may match the word, the most specific first; at least that of the root. */

@@ -7,10 +7,10 @@ import java.lang.Integer;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -471,14 +471,13 @@ public enum HostileCode {
         static int[] matchAll(String text) {
             int start = start(text);
             int end = end(text, start);
-            int[] entries = new int[ENTRY.length];
-            int count = 0;
+            IntStream.Builder entries = IntStream.builder();
             for (int rank : candidates(text, start, end)) {
                 if (LENGTHS[rank] == end - start || LENGTHS[rank] == Integer.MAX_VALUE) {
-                    entries[count++] = ENTRY[rank];
+                    entries.add(ENTRY[rank]);
                 }
             }
-            return Arrays.stream(entries, 0, count).distinct().toArray();
+            return entries.build().distinct().toArray();
         }
 
         /** The ranks that may match the word, the most specific first; at least that of the root. */

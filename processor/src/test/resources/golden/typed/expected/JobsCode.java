@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -513,12 +514,11 @@ public enum JobsCode {
 
         /** The ordinals of all entries that match, the most specific first. */
         static int[] matchAll(int number, String text) {
-            int[] entries = new int[ENTRY.length];
-            int count = 0;
+            IntStream.Builder entries = IntStream.builder();
             for (int rank = next(number, -1); rank >= 0; rank = next(number, rank)) {
-                entries[count++] = ENTRY[rank];
+                entries.add(ENTRY[rank]);
             }
-            return Arrays.stream(entries, 0, count).distinct().toArray();
+            return entries.build().distinct().toArray();
         }
 
         /** The next rank, after this one, whose code matches; -1 if there is none. */

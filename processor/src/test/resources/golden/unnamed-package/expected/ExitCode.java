@@ -4,9 +4,9 @@ import java.lang.Integer;
 import java.lang.Math;
 import java.lang.String;
 import java.lang.SuppressWarnings;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -295,12 +295,11 @@ public enum ExitCode {
 
         /** The ordinals of all entries that match, the most specific first. */
         static int[] matchAll(int number, String text) {
-            int[] entries = new int[ENTRY.length];
-            int count = 0;
+            IntStream.Builder entries = IntStream.builder();
             for (int rank = next(number, -1); rank >= 0; rank = next(number, rank)) {
-                entries[count++] = ENTRY[rank];
+                entries.add(ENTRY[rank]);
             }
-            return Arrays.stream(entries, 0, count).distinct().toArray();
+            return entries.build().distinct().toArray();
         }
 
         /** The next rank, after this one, whose code matches; -1 if there is none. */

@@ -6,8 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.processor.plan.TypePlan;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** What the ways to diagnose have in common, whatever the syntax. */
@@ -74,13 +74,12 @@ final class DiagnoseMethod {
                                 return decided;
                                 """, key).build(),
                 matchAll(input).addCode("""
-                                int[] entries = new int[ENTRY.length];
-                                int count = 0;
+                                $2T.Builder entries = $2T.builder();
                                 for (int rank = next($1L, -1); rank >= 0; rank = next($1L, rank)) {
-                                    entries[count++] = ENTRY[rank];
+                                    entries.add(ENTRY[rank]);
                                 }
-                                return $2T.stream(entries, 0, count).distinct().toArray();
-                                """, key, Arrays.class).build(),
+                                return entries.build().distinct().toArray();
+                                """, key, IntStream.class).build(),
                 MethodSpec.methodBuilder("next")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .returns(int.class)

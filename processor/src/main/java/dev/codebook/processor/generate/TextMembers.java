@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.codebook.processor.plan.TypePlan;
 import dev.codebook.processor.syntax.TextCode;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -195,15 +194,14 @@ record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) impl
                 .addCode("""
                         int start = start(text);
                         int end = end(text, start);
-                        int[] entries = new int[ENTRY.length];
-                        int count = 0;
+                        $2T.Builder entries = $2T.builder();
                         for (int rank : candidates(text, start, end)) {
                             if (LENGTHS[rank] == end - start || LENGTHS[rank] == $1T.MAX_VALUE) {
-                                entries[count++] = ENTRY[rank];
+                                entries.add(ENTRY[rank]);
                             }
                         }
-                        return $2T.stream(entries, 0, count).distinct().toArray();
-                        """, Integer.class, Arrays.class)
+                        return entries.build().distinct().toArray();
+                        """, Integer.class, IntStream.class)
                 .build();
     }
 
