@@ -38,34 +38,15 @@ final class EnhancedCode {
 
     /** The code that the text consists of, spaces around it not counted. */
     static int parse(String text) {
-        int plain = parsePlain(text);
-        return plain != NONE ? plain : parseAny(text);
-    }
-
-    /** The code that the text consists of, with nothing around it. */
-    private static int parsePlain(String text) {
-        if (text.length() < "5.1.1".length() || !isClass(text.charAt(0)) || text.charAt(1) != '.') {
+        int start = MailText.skipSpaces(text, 0);
+        int end = MailText.lastBefore(text, text.length()) + 1;
+        if (end - start < "5.1.1".length() || !isClass(text.charAt(start)) || text.charAt(start + 1) != '.') {
             return NONE;
         }
-        int dot = text.indexOf('.', 2);
-        int subject = plainNumber(text, 2, dot);
-        int detail = plainNumber(text, dot + 1, text.length());
-        return (subject | detail) >= 0 ? packed(text.charAt(0), subject, detail) : NONE;
-    }
-
-    /** The number that the text from {@code from} to {@code to} is; -1 if it is none of one to three digits. */
-    private static int plainNumber(String text, int from, int to) {
-        if (from >= to || to - from > MOST_DIGITS) {
-            return -1;
-        }
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            if (!MailText.isDigit(text.charAt(i))) {
-                return -1;
-            }
-            number = number * 10 + text.charAt(i) - '0';
-        }
-        return number;
+        int dot = digitsEnd(text, start + 2);
+        boolean isCode =
+                dot > start + 2 && MailText.at(text, dot) == '.' && dot + 1 < end && digitsEnd(text, dot + 1) == end;
+        return isCode ? packed(text.charAt(start), number(text, start + 2, dot), number(text, dot + 1, end)) : NONE;
     }
 
     private static boolean isClass(char c) {
@@ -74,12 +55,6 @@ final class EnhancedCode {
 
     private static int packed(char first, int subject, int detail) {
         return first - '0' << CLASS_SHIFT | subject << SUBJECT_SHIFT | detail;
-    }
-
-    private static int parseAny(String text) {
-        long read = read(text, MailText.skipSpaces(text, 0));
-        boolean isAll = read != NONE && MailText.skipSpaces(text, end(read)) == text.length();
-        return isAll ? code(read) : NONE;
     }
 
     static int end(long read) {

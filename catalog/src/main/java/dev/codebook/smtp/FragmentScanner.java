@@ -99,9 +99,8 @@ final class FragmentScanner {
                 byte before = bytes[end - Window.MARK];
                 bytes[end++] = folded;
                 places[count] = end;
-                count += fragments
-                        .filter()
-                        .mayEndMark(mark, before); // without a branch, which would often be predicted wrong
+                // Without a branch, which would often be predicted wrong.
+                count += fragments.filter().mayEndMark(mark, before);
             }
         }
         length = end;

@@ -45,18 +45,16 @@ final class MarkChoice {
     private int end(byte[] fragment) {
         int best = Math.min(Long.BYTES, fragment.length);
         long window = Window.before(fragment, best);
-        int bestMark = markCounter(window);
         int least = cost(window);
         for (int end = best + 1; end <= fragment.length; end++) {
             window = Window.slide(window, fragment[end - 1]);
             int cost = cost(window);
             if (cost < least) {
                 best = end;
-                bestMark = markCounter(window);
                 least = cost;
             }
         }
-        isChosen[bestMark] = true;
+        isChosen[markCounter(Window.before(fragment, best))] = true;
         return best;
     }
 
