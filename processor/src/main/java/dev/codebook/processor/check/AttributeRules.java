@@ -164,9 +164,7 @@ final class AttributeRules {
 
     /** The names of the enums that a divided catalog has for its groups. */
     static List<String> groupTypes(Catalog catalog) {
-        return catalog.groupValues().stream()
-                .map(value -> Names.pascalCase(value.name()))
-                .toList();
+        return catalog.groupValues().stream().map(AttributeType.Value::typeName).toList();
     }
 
     /** The enum of a group stands beside those of the attributes. */
@@ -177,7 +175,7 @@ final class AttributeRules {
                 .forEach(
                         attribute -> seen.add(Names.pascalCase(attribute.name()).toLowerCase(Locale.ROOT)));
         for (AttributeType.Value group : catalog.groupValues()) {
-            String type = Names.pascalCase(group.name());
+            String type = group.typeName();
             if (hidesType(type, catalog) || !seen.add(type.toLowerCase(Locale.ROOT))) {
                 findings.problems()
                         .add(

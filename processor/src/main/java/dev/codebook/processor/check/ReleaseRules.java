@@ -5,7 +5,6 @@ import dev.codebook.processor.match.Matching;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
-import dev.codebook.processor.model.Names;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
@@ -51,13 +50,13 @@ public final class ReleaseRules {
                             + " -Acodebook.lock=write");
         } else {
             Map<String, Entry> constants = constants(catalog);
-            Map<String, String> places = new HashMap<>();
-            constants.keySet().forEach(name -> places.put(simple(name), name));
+            Map<String, String> bySimpleName = new HashMap<>();
+            constants.keySet().forEach(name -> bySimpleName.put(simple(name), name));
             released.forEach((name, code) -> {
                 if (constants.containsKey(name)) {
                     checkCode(constants.get(name), name, code, problems);
                 } else {
-                    isGone(name, code, places.get(simple(name)), problems);
+                    isGone(name, code, bySimpleName.get(simple(name)), problems);
                 }
             });
         }
@@ -66,20 +65,15 @@ public final class ReleaseRules {
 
     /** Tells of a constant that is not there any more, but perhaps in another enum. */
     private static void isGone(String name, Located<String> released, String elsewhere, Problems problems) {
-        String was = name + " was released with the code " + released.value() + ", and is ";
-        if (elsewhere == null) {
-            problems.add(
-                    released.place(),
-                    Rule.RELEASED_CONSTANT,
-                    was + "not there any more",
-                    "keep it, with \"deprecated\" and \"replaced_by\"; or make it an alias of the entry that it is now");
-        } else {
-            problems.add(
-                    released.place(),
-                    Rule.RELEASED_CONSTANT,
-                    was + elsewhere + " now",
-                    "consumers name the enum that holds it: leave it there, and give the other one an entry of its own");
-        }
+        boolean isElsewhere = elsewhere != null;
+        problems.add(
+                released.place(),
+                Rule.RELEASED_CONSTANT,
+                name + " was released with the code " + released.value() + ", and is "
+                        + (isElsewhere ? elsewhere + " now" : "not there any more"),
+                isElsewhere
+                        ? "consumers name the enum that holds it: leave it there, and give the other one an entry of its own"
+                        : "keep it, with \"deprecated\" and \"replaced_by\"; or make it an alias of the entry that it is now");
     }
 
     private static void checkCode(Entry entry, String name, Located<String> released, Problems problems) {
@@ -123,11 +117,10 @@ public final class ReleaseRules {
         Map<String, Entry> constants = new TreeMap<>();
         if (catalog.groups().isEmpty()) {
             enter("", catalog.entries(), constants);
+        } else {
+            Grouping.divide(catalog, Matching.of(catalog))
+                    .forEach((group, entries) -> enter(group.typeName() + ".", entries, constants));
         }
-        catalog.grouping()
-                .ifPresent(attribute -> new Grouping(attribute, Matching.of(catalog))
-                        .divide(catalog.entries())
-                        .forEach((group, entries) -> enter(Names.pascalCase(group.name()) + ".", entries, constants)));
         return constants;
     }
 

@@ -69,7 +69,7 @@ final class SizeRules {
     }
 
     private static void groups(Attribute attribute, Catalog catalog, Findings findings) {
-        new Grouping(attribute, Matching.of(catalog)).divide(catalog.entries()).forEach((group, entries) -> {
+        Grouping.divide(catalog, Matching.of(catalog)).forEach((group, entries) -> {
             String help = "divide it: add a value to \"" + attribute.name()
                     + "\", and write it at some of the entries, or at one that covers them";
             check(entries, "the group " + group.name(), group.place(), help, findings);

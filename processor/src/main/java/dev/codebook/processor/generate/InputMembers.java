@@ -56,13 +56,11 @@ sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
     /** Tables of the syntax's own. */
     List<FieldSpec> dataFields();
 
+    /** Declares local names for those that {@link #fillRank} fills. */
+    CodeBlock beforeRanks();
+
     /** Fills them, once a rank, from {@code columns} and {@code rank}. */
     CodeBlock fillRank();
-
-    /** Declares what {@link #fillRank} needs. */
-    default CodeBlock beforeRanks() {
-        return CodeBlock.of("");
-    }
 
     /** Fills what needs all ranks. */
     CodeBlock afterRanks();

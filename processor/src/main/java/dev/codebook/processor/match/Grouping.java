@@ -2,6 +2,7 @@ package dev.codebook.processor.match;
 
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
+import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +29,17 @@ public record Grouping(Attribute attribute, Matching matching) {
         return isGrouped ? BITS_OF_GROUPS : BITS;
     }
 
-    /** The entries of each group that has some, in the order of the values and of the catalog; one for which nothing decides is in none. */
-    public Map<AttributeType.Value, List<Entry>> divide(List<Entry> entries) {
+    /**
+     * The entries of each group that has some, in the order of the values and of the catalog; one for which nothing decides is in
+     * none. An undivided catalog has no groups.
+     */
+    public static Map<AttributeType.Value, List<Entry>> divide(Catalog catalog, Matching matching) {
+        return catalog.grouping()
+                .map(attribute -> new Grouping(attribute, matching).divide(catalog.entries()))
+                .orElse(Map.of());
+    }
+
+    private Map<AttributeType.Value, List<Entry>> divide(List<Entry> entries) {
         Map<String, List<Entry>> byName = new HashMap<>();
         entries.forEach(entry -> groupOf(entry)
                 .ifPresent(group ->

@@ -104,5 +104,11 @@ public sealed interface AttributeType {
     }
 
     /** One value of a closed set. */
-    record Value(String name, String description, Place place) {}
+    record Value(String name, String description, Place place) {
+
+        /** The name of the enum that it has where it divides a catalog into groups. */
+        public String typeName() {
+            return Names.pascalCase(name);
+        }
+    }
 }

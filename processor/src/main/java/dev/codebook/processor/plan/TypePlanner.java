@@ -34,9 +34,7 @@ public final class TypePlanner {
         this.catalog = catalog;
         this.target = target;
         this.matching = Matching.of(catalog);
-        this.groups = catalog.grouping()
-                .map(attribute -> new Grouping(attribute, matching).divide(catalog.entries()))
-                .orElse(Map.of());
+        this.groups = Grouping.divide(catalog, matching);
         this.ordered = groups.isEmpty()
                 ? catalog.entries()
                 : groups.values().stream().flatMap(List::stream).toList();
@@ -100,7 +98,7 @@ public final class TypePlanner {
     }
 
     private static ClassName groupType(ClassName code, AttributeType.Value group) {
-        return code.nestedClass(Names.pascalCase(group.name()));
+        return code.nestedClass(group.typeName());
     }
 
     private List<GroupPlan> groupPlans(ClassName code, List<EntryPlan> entries) {
