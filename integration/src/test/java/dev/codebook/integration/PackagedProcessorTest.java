@@ -1,5 +1,6 @@
 package dev.codebook.integration;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -61,6 +62,21 @@ class PackagedProcessorTest {
         try (Stream<Path> classes = Files.list(directory.resolve("classes/com/acme/codes"))) {
             assertTrue(classes.anyMatch(file -> file.toString().endsWith("Diagnosis.class")));
         }
+    }
+
+    /** Such classes are made by code that is interpreted in a process as short as a compilation. */
+    @Test
+    void makesNoClassesWhileItRuns() throws Exception {
+        copyConsumer();
+        Path log = directory.resolve("classes.log");
+        javac("-J-Xlog:class+load:file=" + log, "-processorpath", processor(), "-cp", runtimePath());
+        List<String> ours = Files.readAllLines(log).stream()
+                .filter(line -> line.contains(" dev.codebook.processor."))
+                .toList();
+        assertTrue(ours.stream().anyMatch(line -> line.contains("SmtpMembers$Lambdas ")));
+        assertEquals(
+                List.of(),
+                ours.stream().filter(line -> line.contains("$$Lambda")).toList());
     }
 
     @Test

@@ -36,6 +36,7 @@ class ReproducibleIT {
                 "-pl",
                 String.join(
                         ",", Stream.of(Artifact.values()).map(Artifact::folder).toList()),
+                "-am",
                 "-DskipTests",
                 "-Dmaven.javadoc.skip",
                 "-Dspotless.check.skip");
