@@ -10,10 +10,13 @@ import dev.codebook.processor.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What Javadoc says of an entry. */
 final class EntryText {
+
+    private static final Pattern PLAIN_CODE = Pattern.compile("[A-Za-z0-9 .*:\\[\\]_-]+");
 
     private EntryText() {}
 
@@ -52,7 +55,7 @@ final class EntryText {
     }
 
     static String code(String code) {
-        boolean isPlain = code.matches("[A-Za-z0-9 .*:\\[\\]_-]+");
+        boolean isPlain = PLAIN_CODE.matcher(code).matches();
         return isPlain ? "{@code " + code + "}" : "<code>" + JavaText.javadoc(code) + "</code>";
     }
 
