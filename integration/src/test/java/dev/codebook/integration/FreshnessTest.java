@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.codebook.Freshness;
 import dev.codebook.integration.conditions.WordingCode;
+import dev.codebook.integration.groups.ParcelsCode;
 import dev.codebook.integration.http.HttpCode;
 import dev.codebook.integration.providers.SmtpCode;
 import java.io.IOException;
@@ -23,6 +24,7 @@ class FreshnessTest {
 
     private static final String WORDING = "dev/codebook/integration/conditions/wording.yaml";
     private static final String GROUND = "dev/codebook/integration/conditions/ground.yaml";
+    private static final String PARCELS = "dev/codebook/integration/groups/parcels.yaml";
     private static final Path SOURCES = Path.of("src/test/java");
 
     @TempDir
@@ -48,6 +50,7 @@ class FreshnessTest {
         assertAll(
                 () -> assertEquals(List.of(), Freshness.changed(WordingCode.sources())),
                 () -> assertEquals(List.of(), Freshness.changed(HttpCode.sources())),
+                () -> assertEquals(List.of(), Freshness.changed(ParcelsCode.sources())),
                 () -> assertEquals(List.of(), Freshness.changed(SmtpCode.sources())),
                 () -> assertEquals(
                         List.of("META-INF/codebook/smtp.yaml"),
@@ -59,6 +62,14 @@ class FreshnessTest {
         Files.createDirectories(folder.resolve(GROUND).getParent());
         Files.writeString(folder.resolve(GROUND), Files.readString(SOURCES.resolve(GROUND)) + "# one line more\n");
         assertEquals(List.of(GROUND), Freshness.changed(WordingCode.sources(), folder));
+    }
+
+    @Test
+    void seesThatACatalogInGroupsHasChanged() throws IOException {
+        Files.createDirectories(folder.resolve(PARCELS).getParent());
+        Files.writeString(folder.resolve(PARCELS), "catalog: parcels");
+        assertEquals(Set.of(PARCELS), ParcelsCode.sources().keySet());
+        assertEquals(List.of(PARCELS), Freshness.changed(ParcelsCode.sources(), folder));
     }
 
     @Test

@@ -49,6 +49,7 @@ class NativeImageTest {
         JavaClasses generated = CLASSES.that(GENERATED);
         assertTrue(generated.contain("dev.codebook.integration.providers.SmtpCode"));
         assertTrue(generated.contain("dev.codebook.integration.checked.FaultCode$Data$TitleTextsDe"));
+        assertTrue(generated.contain("dev.codebook.integration.groups.ParcelsCode$Road"));
         NOTHING_HIDDEN.check(generated);
     }
 

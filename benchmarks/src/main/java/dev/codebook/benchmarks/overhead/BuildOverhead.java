@@ -17,32 +17,64 @@ public final class BuildOverhead {
     private static final List<Integer> SIZES = List.of(60, 1_000);
 
     private final Jars jars;
-    private final int rounds;
     private final Path work;
 
-    private BuildOverhead(Jars jars, int rounds) throws IOException {
+    private BuildOverhead(Jars jars) throws IOException {
         this.jars = jars;
-        this.rounds = rounds;
         this.work = Files.createTempDirectory(jars.directory().toAbsolutePath().getParent(), "overhead");
     }
 
-    /** Measures all. */
+    /** Measures all, each once a round, so that what else the machine does hits all alike. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        BuildOverhead overhead = new BuildOverhead(new Jars(Path.of(args[0])), Integer.parseInt(args[1]));
-        System.out.println(
-                "| processor | members | generated, kB | added CPU, s | ratio of CPU | added wall, s | ratio |");
-        System.out.println("|---|--:|--:|--:|--:|--:|--:|");
+        BuildOverhead overhead = new BuildOverhead(new Jars(Path.of(args[0])));
+        List<Case> cases = new ArrayList<>();
         for (int size : SIZES) {
             for (Contender contender : Contender.all()) {
-                overhead.measure(contender, Integer.toString(size), size);
+                cases.add(overhead.prepare(contender, Integer.toString(size), size));
             }
         }
         for (String catalog : List.of("smtp", "smtp-providers")) {
-            overhead.measure(Contender.shipped(catalog), "all", 0);
+            cases.add(overhead.prepare(Contender.shipped(catalog), "all", 0));
+        }
+        for (int i = 0; i < Integer.parseInt(args[1]); i++) {
+            for (Case one : cases) {
+                one.withCosts.add(one.with.run());
+                one.withoutCosts.add(one.without.run());
+            }
+        }
+        System.out.println(
+                "| processor | members | generated, kB | added CPU, s | ratio of CPU | added wall, s | ratio |");
+        System.out.println("|---|--:|--:|--:|--:|--:|--:|");
+        cases.forEach(Case::print);
+    }
+
+    /** A compilation with a processor, the same without it, and what each run of them cost. */
+    private record Case(
+            String name,
+            String members,
+            long kilobytes,
+            Compilation with,
+            Compilation without,
+            List<Cost> withCosts,
+            List<Cost> withoutCosts) {
+
+        void print() {
+            Cost with = Cost.median(withCosts);
+            Cost without = Cost.median(withoutCosts);
+            System.out.printf(
+                    "| %s | %s | %,d | %.2f | %.2f | %.2f | %.2f |%n",
+                    name,
+                    members,
+                    kilobytes,
+                    with.cpu() - without.cpu(),
+                    with.cpu() / without.cpu(),
+                    with.wall() - without.wall(),
+                    with.wall() / without.wall());
         }
     }
 
-    private void measure(Contender contender, String members, int size) throws IOException, InterruptedException {
+    /** Runs each compilation once, which makes the sources of the second. */
+    private Case prepare(Contender contender, String members, int size) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory(work, "case");
         Path sources = directory.resolve("src");
         for (Map.Entry<String, String> file : contender.input().apply(size).entrySet()) {
@@ -59,13 +91,8 @@ public final class BuildOverhead {
         copyInto(all, generated);
         Compilation without = new Compilation(options(contender, all, classes, "-proc:none"), all);
         without.run();
-        List<Cost> withCosts = new ArrayList<>();
-        List<Cost> withoutCosts = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
-            withCosts.add(with.run());
-            withoutCosts.add(without.run());
-        }
-        print(contender.name(), members, kilobytes(generated), Cost.median(withCosts), Cost.median(withoutCosts));
+        return new Case(
+                contender.name(), members, kilobytes(generated), with, without, new ArrayList<>(), new ArrayList<>());
     }
 
     private List<String> options(Contender contender, Path sources, Path classes, String... more) {
@@ -96,17 +123,5 @@ public final class BuildOverhead {
         try (var files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile).toList();
         }
-    }
-
-    private static void print(String name, String members, long kilobytes, Cost with, Cost without) {
-        System.out.printf(
-                "| %s | %s | %,d | %.2f | %.2f | %.2f | %.2f |%n",
-                name,
-                members,
-                kilobytes,
-                with.cpu() - without.cpu(),
-                with.cpu() / without.cpu(),
-                with.wall() - without.wall(),
-                with.wall() / without.wall());
     }
 }

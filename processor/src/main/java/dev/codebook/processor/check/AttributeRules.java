@@ -19,11 +19,10 @@ import java.util.Set;
 /** An attribute becomes a method, and an enumerated one a nested enum, too: their names must be free. */
 final class AttributeRules {
 
-    /** Accessors that the generated types have anyway, or that every object or enum has. */
+    /** Accessors that the generated types have anyway, or that every enum has, beside those of every class. */
     private static final Set<String> TAKEN_ACCESSORS = Set.of(
             "because",
             "catalog",
-            "clone",
             "code",
             "codes",
             "compareTo",
@@ -33,34 +32,22 @@ final class AttributeRules {
             "diagnose",
             "diagnosis",
             "equals",
-            "finalize",
             "find",
-            "getClass",
             "getDeclaringClass",
-            "hashCode",
             "message",
             "name",
-            "notify",
-            "notifyAll",
             "number",
             "ordinal",
             "overrides",
             "parent",
-            "readObject",
-            "readObjectNoData",
-            "readResolve",
             "reply",
             "sources",
             "text",
             "title",
             "toException",
-            "toString",
             "valueOf",
             "values",
-            "wait",
             "word",
-            "writeObject",
-            "writeReplace",
             "writtenAt");
 
     /** Types that generated code mentions; a type of the same name would hide them. */
@@ -150,7 +137,8 @@ final class AttributeRules {
     }
 
     private static boolean isTaken(Attribute attribute, String accessor, Catalog catalog) {
-        return TAKEN_ACCESSORS.contains(accessor)
+        return Names.OF_EVERY_CLASS.contains(accessor)
+                || TAKEN_ACCESSORS.contains(accessor)
                 || TAKEN_KEYS.contains(attribute.name())
                 || catalog.groups().isPresent() && accessor.equals(INDEX)
                 || attribute.isEnumerated() && hidesType(Names.pascalCase(attribute.name()), catalog);

@@ -12,10 +12,12 @@ import java.util.Set;
 /** Finds the few entries that may ask for the wording of a text, by the first letters of their fragments. */
 final class WordingIndex {
 
-    /** No fragment is shorter. */
+    /** A fragment that is shorter is a mistake. */
     private static final int LETTERS = 3;
 
     private final Map<String, List<Asked>> byFirstLetters = new HashMap<>();
+
+    private final List<Asked> tooShort = new ArrayList<>();
 
     /** A fragment without which the entry does not match, or one of those of which it needs one. */
     private record Asked(String fragment, Entry entry) {}
@@ -25,9 +27,10 @@ final class WordingIndex {
         List<String> fragments =
                 condition.any().isEmpty() ? condition.foldedAll().subList(0, 1) : condition.foldedAny();
         for (String fragment : fragments) {
-            byFirstLetters
-                    .computeIfAbsent(fragment.substring(0, LETTERS), letters -> new ArrayList<>(1))
-                    .add(new Asked(fragment, entry));
+            List<Asked> alike = fragment.length() < LETTERS
+                    ? tooShort
+                    : byFirstLetters.computeIfAbsent(fragment.substring(0, LETTERS), letters -> new ArrayList<>(1));
+            alike.add(new Asked(fragment, entry));
         }
     }
 
@@ -35,6 +38,7 @@ final class WordingIndex {
     Set<Entry> askingFor(List<String> texts) {
         Set<Entry> found = new LinkedHashSet<>();
         for (String text : texts) {
+            tooShort.stream().filter(asked -> text.contains(asked.fragment)).forEach(asked -> found.add(asked.entry));
             for (int i = 0; i + LETTERS <= text.length(); i++) {
                 for (Asked asked : byFirstLetters.getOrDefault(text.substring(i, i + LETTERS), List.of())) {
                     if (text.startsWith(asked.fragment, i)) {

@@ -1,6 +1,7 @@
 package dev.codebook.processor.model;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How names of a catalog are spelled as names of Java. */
 public final class Names {
@@ -10,6 +11,22 @@ public final class Names {
      * 255 bytes on most systems.
      */
     public static final int LONGEST = 100;
+
+    /** Methods without parameters that every class has, or that serialization takes for its own. */
+    public static final Set<String> OF_EVERY_CLASS = Set.of(
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "readObject",
+            "readObjectNoData",
+            "readResolve",
+            "toString",
+            "wait",
+            "writeObject",
+            "writeReplace");
 
     private Names() {}
 

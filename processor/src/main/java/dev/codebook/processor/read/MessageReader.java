@@ -28,31 +28,18 @@ final class MessageReader {
     /** Methods that every exception has, and names that its constructor needs. */
     private static final Set<String> TAKEN = Set.of(
             "cause",
-            "clone",
             "code",
             "diagnosis",
             "fillInStackTrace",
-            "finalize",
             "getCause",
-            "getClass",
             "getLocalizedMessage",
             "getMessage",
             "getStackTrace",
             "getSuppressed",
-            "hashCode",
             "locale",
             "message",
-            "notify",
-            "notifyAll",
             "printStackTrace",
-            "readObject",
-            "readObjectNoData",
-            "readResolve",
-            "text",
-            "toString",
-            "wait",
-            "writeObject",
-            "writeReplace");
+            "text");
 
     /** Far below what a method of Java takes; one that stands twice counts twice. */
     private static final int MOST_PARAMETERS = 50;
@@ -275,7 +262,7 @@ final class MessageReader {
                             : "write small letters, digits and underscores, no keyword of Java; or {{ for a brace");
             return false;
         }
-        if (TAKEN.contains(variable)) {
+        if (TAKEN.contains(variable) || Names.OF_EVERY_CLASS.contains(variable)) {
             problems.add(
                     message.of("{" + written + "}"),
                     Rule.RESERVED_NAME,
