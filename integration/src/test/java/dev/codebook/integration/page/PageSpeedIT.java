@@ -21,6 +21,9 @@ class PageSpeedIT {
     private static final double MOST_UNTIL_READY = 200;
     private static final double MOST_A_KEY = 16;
 
+    /** The milliseconds that {@link #makeTable} takes on a machine on which these limits hold with room. */
+    private static final double ORDINARY_YARDSTICK = 100;
+
     @TempDir
     Path folder;
 
@@ -42,10 +45,36 @@ class PageSpeedIT {
                             .orElseThrow())
                     .max()
                     .orElseThrow();
-            System.out.printf("page: %d bytes, ready after %.0f ms, a key takes %.1f ms%n", page.size(), ready, key);
-            assertTrue(ready < MOST_UNTIL_READY, () -> ready + " ms until it is ready");
-            assertTrue(key < MOST_A_KEY, () -> key + " ms a key");
+            double yardstick = IntStream.range(0, 12)
+                    .mapToDouble(i -> makeTable(browser))
+                    .min()
+                    .orElseThrow();
+            System.out.printf(
+                    "page: %d bytes, ready after %.0f ms, a key takes %.1f ms, a table of 5,000 rows %.0f ms%n",
+                    page.size(), ready, key, yardstick);
+            double slowness = Math.max(1, yardstick / ORDINARY_YARDSTICK);
+            assertTrue(ready < MOST_UNTIL_READY * slowness, () -> ready + " ms until it is ready");
+            assertTrue(key < MOST_A_KEY * slowness, () -> key + " ms a key");
         }
+    }
+
+    /** Something else that a browser does, which tells how fast the machine is at the moment. */
+    private static double makeTable(Browser browser) {
+        return browser.<Number>run("""
+                const start = performance.now();
+                const table = document.createElement("table");
+                for (let i = 0; i < 5000; i++) {
+                    const row = table.insertRow();
+                    row.insertCell().textContent = "row " + i;
+                    row.insertCell().textContent = JSON.stringify({ number: i, text: String(i).repeat(9) });
+                }
+                document.body.append(table);
+                table.offsetHeight;
+                const taken = performance.now() - start;
+                table.remove();
+                document.body.offsetHeight;
+                return taken;
+                """).doubleValue();
     }
 
     private static double untilReady(Browser browser, PageFile page) {
