@@ -52,41 +52,31 @@ final class Nest {
         members.put(new ClassReader(content).getClassName(), content);
     }
 
-    /** Its classes that had dynamic calls, its host, and the class that takes the lambdas, by internal names. */
+    /**
+     * Its classes that had dynamic calls, its host, and the class that takes the lambdas, by internal names. The host comes last, since
+     * it names that class if any of them has a lambda.
+     */
     Map<String, byte[]> rewritten() {
         Map<String, byte[]> classes = new LinkedHashMap<>();
-        members.forEach((name, content) -> {
-            ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-            Calls calls = new Calls(writer);
-            new ClassReader(content).accept(calls, 0);
-            if (calls.replaced) {
-                classes.put(name, writer.toByteArray());
-            }
-        });
+        members.keySet().stream().filter(name -> !name.equals(host)).forEach(name -> rewrite(name, classes));
+        rewrite(host, classes);
         if (!lambdas.isEmpty()) {
-            classes.put(host, withMember(classes.getOrDefault(host, members.get(host))));
             classes.put(holder(), LambdaHolder.write(holder(), host, lambdas));
         }
         return classes;
     }
 
-    private String holder() {
-        return host + SUFFIX;
+    private void rewrite(String name, Map<String, byte[]> classes) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        Calls calls = new Calls(writer);
+        new ClassReader(members.get(name)).accept(calls, 0);
+        if (calls.isChanged) {
+            classes.put(name, writer.toByteArray());
+        }
     }
 
-    private byte[] withMember(byte[] content) {
-        ClassWriter writer = new ClassWriter(0);
-        new ClassReader(content)
-                .accept(
-                        new ClassVisitor(Opcodes.ASM9, writer) {
-                            @Override
-                            public void visitEnd() {
-                                visitNestMember(holder());
-                                super.visitEnd();
-                            }
-                        },
-                        0);
-        return writer.toByteArray();
+    private String holder() {
+        return host + SUFFIX;
     }
 
     /** Lets a class call the factories of its lambdas, and methods of its own for what else it calls. */
@@ -95,7 +85,7 @@ final class Nest {
         private final List<OwnMethod> own = new ArrayList<>();
         private Type self;
         private boolean isInterface;
-        private boolean replaced;
+        private boolean isChanged;
 
         Calls(ClassVisitor next) {
             super(Opcodes.ASM9, next);
@@ -137,7 +127,7 @@ final class Nest {
                 }
 
                 private void replaceBy(String owner, Method method, boolean isOfInterface) {
-                    replaced = true;
+                    isChanged = true;
                     visitMethodInsn(
                             Opcodes.INVOKESTATIC, owner, method.getName(), method.getDescriptor(), isOfInterface);
                 }
@@ -146,6 +136,10 @@ final class Nest {
 
         @Override
         public void visitEnd() {
+            if (self.getInternalName().equals(host) && !lambdas.isEmpty()) {
+                isChanged = true;
+                visitNestMember(holder());
+            }
             for (OwnMethod method : own) {
                 int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
                 Method name = method.method();

@@ -48,11 +48,19 @@ final class RecordMethod implements OwnMethod {
                 .toList();
     }
 
+    private static Type type(Handle field) {
+        return Type.getType(field.getDesc());
+    }
+
     private void load(GeneratorAdapter code, int argument, Handle field) {
         code.loadArg(argument);
         code.checkCast(self);
-        code.getField(self, field.getName(), Type.getType(field.getDesc()));
-        code.valueOf(Type.getType(field.getDesc()));
+        code.getField(self, field.getName(), type(field));
+    }
+
+    private void loadObject(GeneratorAdapter code, int argument, Handle field) {
+        load(code, argument, field);
+        code.valueOf(type(field));
     }
 
     private void writeEquals(GeneratorAdapter code) {
@@ -61,8 +69,8 @@ final class RecordMethod implements OwnMethod {
         code.instanceOf(self);
         code.ifZCmp(GeneratorAdapter.EQ, differ);
         for (Handle field : fields()) {
-            load(code, 0, field);
-            load(code, 1, field);
+            loadObject(code, 0, field);
+            loadObject(code, 1, field);
             code.invokeStatic(OBJECTS, new Method("equals", Type.BOOLEAN_TYPE, new Type[] {OBJECT, OBJECT}));
             code.ifZCmp(GeneratorAdapter.EQ, differ);
         }
@@ -79,29 +87,22 @@ final class RecordMethod implements OwnMethod {
         for (Handle field : fields()) {
             code.push(31);
             code.math(GeneratorAdapter.MUL, Type.INT_TYPE);
-            load(code, 0, field);
+            loadObject(code, 0, field);
             code.invokeStatic(OBJECTS, new Method("hashCode", Type.INT_TYPE, new Type[] {OBJECT}));
             code.math(GeneratorAdapter.ADD, Type.INT_TYPE);
         }
     }
 
     private void writeToString(GeneratorAdapter code) {
-        Type builder = Type.getType(StringBuilder.class);
-        Method append = new Method("append", builder, new Type[] {OBJECT});
         String name = self.getInternalName();
-        String before = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1) + "[";
-        code.newInstance(builder);
-        code.dup();
-        code.invokeConstructor(builder, new Method("<init>", "()V"));
+        Joining joining = new Joining(code);
+        joining.text(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1));
+        String before = "[";
         for (Handle field : fields()) {
-            code.push(before + field.getName() + "=");
-            code.invokeVirtual(builder, append);
-            load(code, 0, field);
-            code.invokeVirtual(builder, append);
+            joining.text(before).text(field.getName()).text("=");
+            joining.value(() -> load(code, 0, field), type(field));
             before = ", ";
         }
-        code.push(fields().isEmpty() ? before + "]" : "]");
-        code.invokeVirtual(builder, append);
-        code.invokeVirtual(builder, new Method("toString", "()Ljava/lang/String;"));
+        joining.text(fields().isEmpty() ? "[]" : "]").end();
     }
 }

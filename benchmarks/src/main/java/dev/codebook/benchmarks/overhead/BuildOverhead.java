@@ -27,6 +27,7 @@ public final class BuildOverhead {
     /** Measures all, each once a round, so that what else the machine does hits all alike. */
     public static void main(String[] args) throws IOException, InterruptedException {
         BuildOverhead overhead = new BuildOverhead(new Jars(Path.of(args[0])));
+        int rounds = Integer.parseInt(args[1]);
         List<Case> cases = new ArrayList<>();
         for (int size : SIZES) {
             for (Contender contender : Contender.all()) {
@@ -36,7 +37,7 @@ public final class BuildOverhead {
         for (String catalog : List.of("smtp", "smtp-providers")) {
             cases.add(overhead.prepare(Contender.shipped(catalog), "all", 0));
         }
-        for (int i = 0; i < Integer.parseInt(args[1]); i++) {
+        for (int i = 0; i < rounds; i++) {
             for (Case one : cases) {
                 one.withCosts.add(one.with.run());
                 one.withoutCosts.add(one.without.run());

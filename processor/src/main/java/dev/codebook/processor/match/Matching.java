@@ -2,7 +2,6 @@ package dev.codebook.processor.match;
 
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
-import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Input;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,35 +23,20 @@ public final class Matching {
     private Matching(Catalog catalog) {
         this.ranked = Ranked.allOf(catalog.matching());
         CodeCover cover = new CodeCover(Ranked.codesOf(catalog.entries()));
-        List<Step> wide = ranked.stream()
+        List<Ranked> wide = ranked.stream()
                 .filter(candidate -> !candidate.code().isSingle())
-                .map(Step::of)
                 .toList();
-        CodeIndex index = new CodeIndex(wide.stream().map(Step::code).toList());
+        CodeIndex index = new CodeIndex(wide.stream().map(Ranked::code).toList());
         WordingIndex wordings = new WordingIndex();
         catalog.entries().stream().filter(entry -> entry.condition().hasText()).forEach(wordings::add);
         for (Entry entry : catalog.entries()) {
-            List<Step> overlapping = index.near(entry.code())
+            List<Ranked> overlapping = index.near(entry.code())
                     .filter(place -> wide.get(place).code().overlaps(entry.code()))
                     .sorted()
                     .mapToObj(wide::get)
                     .toList();
             Set<Entry> worded = wordings.askingFor(entry.condition().fragments());
-            worded.remove(entry);
             covering.put(entry, covering(entry, overlapping, worded, cover));
-        }
-    }
-
-    /** A code with the entries under it, and with those of them that ask for no wording. */
-    private record Step(Code code, List<Entry> entries, List<Entry> withoutWording) {
-
-        static Step of(Ranked ranked) {
-            return new Step(
-                    ranked.code(),
-                    ranked.entries(),
-                    ranked.entries().stream()
-                            .filter(entry -> !entry.condition().hasText())
-                            .toList());
         }
     }
 
@@ -64,13 +48,13 @@ public final class Matching {
     /**
      * The most specific of the codes that overlap the entry's canonical one decides where a covering entry stands.
      *
-     * @param worded the other entries that may ask for the entry's wording
+     * @param worded the entries that may ask for the entry's wording
      */
-    private static List<Entry> covering(Entry entry, List<Step> overlapping, Set<Entry> worded, CodeCover cover) {
+    private static List<Entry> covering(Entry entry, List<Ranked> overlapping, Set<Entry> worded, CodeCover cover) {
         List<Entry> found = new ArrayList<>();
         Set<Entry> seen = new HashSet<>(Set.of(entry));
-        for (Step step : overlapping) {
-            for (Entry candidate : worded.isEmpty() ? step.withoutWording() : step.entries()) {
+        for (Ranked step : overlapping) {
+            for (Entry candidate : step.entries()) {
                 boolean mayCover = !candidate.condition().hasText() || worded.contains(candidate);
                 if (mayCover && seen.add(candidate) && covers(candidate, entry, cover)) {
                     found.add(candidate);
