@@ -20,6 +20,9 @@ final class ConditionReading {
 
     private int count;
 
+    /** For each condition the most specific code of the reply that it stands under: elsewhere it decides nothing more. */
+    private int[] firstCodes = new int[weighed.length];
+
     /** The conditions on nothing but the command under the code at hand, which stand behind the others. */
     private SmtpCondition[] byCommand;
 
@@ -31,7 +34,7 @@ final class ConditionReading {
     }
 
     /** Reads a reply; host and command are null where they are to be read from the text. */
-    void read(String text, String host, SmtpCommand command) {
+    void read(MatchingCodes codes, String text, String host, SmtpCommand command) {
         count = 0;
         context.reset(text, host, command);
         hits.clear();
@@ -47,6 +50,10 @@ final class ConditionReading {
         }
         for (int i = 0; i < domains.count(); i++) {
             table.addByHost(domains.number(i), this);
+        }
+        firstCodes = count <= firstCodes.length ? firstCodes : new int[weighed.length];
+        for (int i = 0; i < count; i++) {
+            firstCodes[i] = codes.firstIn(table.condition(weighed[i]).codes());
         }
     }
 
@@ -76,7 +83,7 @@ final class ConditionReading {
     }
 
     /**
-     * The next condition under a code that the reply fulfils and that can decide something.
+     * The next condition under a code, and under none before, that the reply fulfils and that can decide something.
      *
      * @param after the condition before; -1 for the first
      * @param decided the bits that are decided
@@ -84,8 +91,7 @@ final class ConditionReading {
      */
     int next(int code, int after, long decided) {
         for (int i = after + 1; i < count; i++) {
-            SmtpCondition condition = table.condition(weighed[i]);
-            if (condition.isUnder(code) && isFulfilled(condition, decided)) {
+            if (firstCodes[i] == code && isFulfilled(table.condition(weighed[i]), decided)) {
                 return i;
             }
         }

@@ -132,10 +132,10 @@ final class ConditionTable {
     }
 
     /** Reads what the conditions ask of a reply. */
-    ConditionReading read(String text, String host, SmtpCommand command) {
+    ConditionReading read(MatchingCodes codes, String text, String host, SmtpCommand command) {
         ConditionReading spare = spares.take();
         ConditionReading reading = spare != null ? spare : new ConditionReading(this, fragments);
-        reading.read(text, host, command);
+        reading.read(codes, text, host, command);
         return reading;
     }
 

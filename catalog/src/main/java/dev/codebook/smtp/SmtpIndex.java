@@ -1,6 +1,7 @@
 package dev.codebook.smtp;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Finds which codes of a catalog match a reply; {@link SmtpMatcher} asks it. It is made from all codes of the catalog in the
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * <p>Most codes are found by one look-up each: reply and enhanced code, enhanced code with its class, with an open class,
  * with any detail, reply code, class. Only the few other ranges and wildcards are tried one by one.
  *
- * <p>Immutable.
+ * <p>Immutable, but for what it found before.
  */
 final class SmtpIndex {
 
@@ -18,6 +19,8 @@ final class SmtpIndex {
 
     private static final int OPEN_DETAIL = 0x3FF;
     private static final int NONE = -1;
+    private static final int FOUND_BITS = 9;
+    private static final int MOST_STEPS = 4;
 
     private final KeyTable keys;
     private final int[] byReplyCode = new int[1000];
@@ -28,6 +31,9 @@ final class SmtpIndex {
 
     /** A bit for each tier that has codes. */
     private final int tiers;
+
+    /** What was found before, by the hash code of the codes: few codes make up most replies. Where there is no room, the latest is kept. */
+    private final MatchingCodes[] found = new MatchingCodes[1 << FOUND_BITS];
 
     /** For each rank the tier in which the next code may stand. */
     private final byte[] tierAfter;
@@ -91,14 +97,31 @@ final class SmtpIndex {
         return replyCode >= 0 && replyCode < byReplyCode.length ? byReplyCode[replyCode] : NONE;
     }
 
-    /**
-     * Finds the codes that match, one a call, from the most to the least specific.
-     *
-     * @param codes what {@link SmtpReply#codes()} returns
-     * @param after the rank that the last call returned; -1 for the first call
-     * @return the next rank whose code matches, or -1 if there is none
-     */
-    int next(long codes, int after) {
+    /** Finds the codes that match what {@link SmtpReply#codes()} returns. */
+    MatchingCodes find(long codes) {
+        int slot = Long.hashCode(codes) * 0x9E3779B9 >>> Integer.SIZE - FOUND_BITS;
+        MatchingCodes known = found[slot];
+        for (int step = 1; step < MOST_STEPS && known != null && known.codes() != codes; step++) {
+            slot = slot + 1 & found.length - 1;
+            known = found[slot];
+        }
+        if (known == null || known.codes() != codes) {
+            known = search(codes);
+            found[slot] = known;
+        }
+        return known;
+    }
+
+    private MatchingCodes search(long codes) {
+        BitSet ranks = new BitSet();
+        for (int rank = next(codes, NONE); rank >= 0; rank = next(codes, rank)) {
+            ranks.set(rank);
+        }
+        return new MatchingCodes(codes, ranks.stream().toArray(), ranks.toLongArray());
+    }
+
+    /** The next rank whose code matches, or -1 if there is none; -1 is before the first. */
+    private int next(long codes, int after) {
         boolean hasEnhanced = (codes & PackedCodes.ENHANCED) != 0;
         int from = Math.max(after < 0 ? 0 : tierAfter[after], hasEnhanced ? 0 : Tier.REPLY);
         for (int left = tiers & -1 << from; left != 0; left &= left - 1) {

@@ -89,11 +89,14 @@ public final class SmtpMatcher {
         long decided = 0;
         long mask = 0;
         ConditionReading reading = null;
-        for (int code = index.next(codes, NONE); code >= 0 && mask != everything; code = index.next(codes, code)) {
+        MatchingCodes matching = index.find(codes);
+        int[] ranks = matching.ranks();
+        for (int i = 0; i < ranks.length && mask != everything; i++) {
+            int code = ranks[i];
             if (hasConditions[code]) {
-                reading = reading == null ? conditions().read(text, host, command) : reading;
-                for (int i = reading.next(code, NONE, mask); i >= 0; i = reading.next(code, i, mask)) {
-                    int entry = reading.entry(i);
+                reading = reading == null ? conditions().read(matching, text, host, command) : reading;
+                for (int next = reading.next(code, NONE, mask); next >= 0; next = reading.next(code, next, mask)) {
+                    int entry = reading.entry(next);
                     decided |= decisions[entry] & ~mask;
                     mask |= masks[entry];
                 }
@@ -126,9 +129,10 @@ public final class SmtpMatcher {
     public int[] matchAll(long codes, String text, String host, SmtpCommand command) {
         IntStream.Builder entries = IntStream.builder();
         ConditionReading reading = null;
-        for (int code = index.next(codes, NONE); code >= 0; code = index.next(codes, code)) {
+        MatchingCodes matching = index.find(codes);
+        for (int code : matching.ranks()) {
             if (hasConditions[code]) {
-                reading = reading == null ? conditions().read(text, host, command) : reading;
+                reading = reading == null ? conditions().read(matching, text, host, command) : reading;
                 for (int i = reading.next(code, NONE, 0); i >= 0; i = reading.next(code, i, 0)) {
                     entries.add(reading.entry(i));
                 }

@@ -54,6 +54,39 @@ class SmtpMatcherTest {
         threads.shutdown();
     }
 
+    /** A matcher has room for some hundreds of codes. */
+    @Test
+    void findsTheSameForMoreCodesThanItRemembers() {
+        List<String> conditions = List.of("1\t0\t0\t\t\t0\tfull", "2\t1\t0\t\t\t0\tbox");
+        SmtpMatcher matcher = matcher(conditions);
+        long[] codes = IntStream.range(100, 1000)
+                .boxed()
+                .flatMap(reply -> Stream.of("", "5.1.1", "4.7.0").map(code -> SmtpReply.codes(reply, code)))
+                .mapToLong(Long::longValue)
+                .toArray();
+        for (int turn = 0; turn < 2; turn++) {
+            for (long some : codes) {
+                int[] alone = matcher(conditions).matchAll(some, "box full", null, null);
+                assertArrayEquals(alone, matcher.matchAll(some, "box full", null, null), () -> Long.toHexString(some));
+            }
+        }
+    }
+
+    @Test
+    void remembersSomeCodesWithoutAllocating() {
+        SmtpMatcher matcher = matcherOfWords();
+        long[] codes = LongStream.range(500, 560)
+                .map(reply -> reply << 24 | 5 << 20 | 7 << 10)
+                .toArray();
+        assertEquals(0, Allocation.of(() -> {
+            long all = 0;
+            for (long some : codes) {
+                all |= matcher.match(some, "", null, null);
+            }
+            return all;
+        }));
+    }
+
     @Test
     void allocatesNothing() {
         SmtpMatcher matcher = matcherOfWords();
