@@ -45,20 +45,17 @@ final class LeadScanner {
         return false;
     }
 
-    /** Goes on to the next place where a lead may begin. Few do, so that the one branch is mostly predicted right. */
+    /** Goes on to the next place where a lead may begin. */
     private boolean nextPlace() {
-        int joined = MailText.isWord(MailText.at(text, start)) ? 1 : 0;
-        for (int i = start + 1; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((index.begins(c, text.charAt(i + 1)) & ~joined) != 0) {
-                start = i;
-                candidates = index.byFirst[c];
-                candidate = -1;
-                return true;
-            }
-            joined = MailText.isWord(c) ? 1 : 0;
+        do {
+            start = index.next(text, start + 1);
+        } while (start < text.length() && !MailText.startsWord(text, start));
+        if (start == text.length()) {
+            return false;
         }
-        return false;
+        candidates = index.byFirst[text.charAt(start)];
+        candidate = -1;
+        return true;
     }
 
     /** The lead at hand. */
@@ -94,6 +91,22 @@ final class LeadScanner {
                     seconds[first] |= 1 << lead.words().charAt(1);
                 }
             }
+        }
+
+        /**
+         * The next place where a lead may begin, or the text's length. Few do, so that the one branch is mostly predicted right, and
+         * nothing is called for any character, so that the text is not read anew for each.
+         */
+        private int next(String text, int from) {
+            int joined = 0;
+            for (int i = from; i + 1 < text.length(); i++) {
+                char c = text.charAt(i);
+                if ((begins(c, text.charAt(i + 1)) & ~joined) != 0) {
+                    return i;
+                }
+                joined = MailText.isAsciiWord(c) ? 1 : 0;
+            }
+            return text.length();
         }
 
         /** 1 if a lead may begin with two characters, 0 if none does. */

@@ -24,6 +24,10 @@ final class MailText {
         return c >= 'A' && c <= 'Z';
     }
 
+    static boolean isAsciiWord(char c) {
+        return c < ASCII_WORD.length && ASCII_WORD[c];
+    }
+
     static boolean isLower(char c) {
         return c >= 'a' && c <= 'z';
     }

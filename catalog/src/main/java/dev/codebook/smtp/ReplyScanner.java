@@ -30,18 +30,23 @@ final class ReplyScanner {
      * so that most places need no look.
      */
     private static int next(String text, int from) {
-        int i = from + ReplyCode.LENGTH - 1;
+        int i = thirdDigit(text, from + ReplyCode.LENGTH - 1);
         while (i < text.length()) {
-            if (MailText.isDigit(text.charAt(i))) {
-                int start = digitsStart(text, from, i);
-                if (isCodeAt(text, start)) {
-                    return start;
-                }
-                i = digitsEnd(text, i);
+            int start = digitsStart(text, from, i);
+            if (isCodeAt(text, start)) {
+                return start;
             }
-            i += ReplyCode.LENGTH;
+            i = thirdDigit(text, digitsEnd(text, i) + ReplyCode.LENGTH);
         }
         return text.length();
+    }
+
+    private static int thirdDigit(String text, int from) {
+        int i = from;
+        while (i < text.length() && !MailText.isDigit(text.charAt(i))) {
+            i += ReplyCode.LENGTH;
+        }
+        return i;
     }
 
     private static int digitsStart(String text, int from, int digit) {
