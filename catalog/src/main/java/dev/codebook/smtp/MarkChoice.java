@@ -24,12 +24,17 @@ final class MarkChoice {
 
     private MarkChoice(byte[][] fragments) {
         for (byte[] fragment : fragments) {
-            long window = Window.before(fragment, Math.min(Window.MARK - 1, fragment.length));
-            for (int end = Window.MARK; end <= fragment.length; end++) {
-                window = Window.slide(window, fragment[end - 1]);
-                marks[markCounter(window)]++;
-                windows[windowCounter(window)]++;
-            }
+            count(fragment);
+        }
+    }
+
+    /** A method of its own, which is compiled sooner than a long loop is. */
+    private void count(byte[] fragment) {
+        long window = Window.before(fragment, Math.min(Window.MARK - 1, fragment.length));
+        for (int end = Window.MARK; end <= fragment.length; end++) {
+            window = Window.slide(window, fragment[end - 1]);
+            marks[markCounter(window)]++;
+            windows[windowCounter(window)]++;
         }
     }
 

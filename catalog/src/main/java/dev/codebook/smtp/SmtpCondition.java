@@ -43,7 +43,9 @@ record SmtpCondition(int entry, long[] codes, int layer, List<String> hosts, int
 
     private static long[] codes(String ranks) {
         BitSet bits = new BitSet();
-        Arrays.stream(ranks.split(" ")).mapToInt(Integer::parseInt).forEach(bits::set);
+        for (String rank : ranks.split(" ")) {
+            bits.set(Integer.parseInt(rank));
+        }
         return bits.toLongArray();
     }
 

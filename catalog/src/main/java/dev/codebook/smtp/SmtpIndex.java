@@ -1,7 +1,6 @@
 package dev.codebook.smtp;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Finds which codes of a catalog match a reply; {@link SmtpMatcher} asks it. It is made from all codes of the catalog in the
@@ -113,11 +112,14 @@ final class SmtpIndex {
     }
 
     private MatchingCodes search(long codes) {
-        BitSet ranks = new BitSet();
+        int[] ranks = new int[tierAfter.length];
+        long[] bits = new long[tierAfter.length + Long.SIZE - 1 >> 6];
+        int count = 0;
         for (int rank = next(codes, NONE); rank >= 0; rank = next(codes, rank)) {
-            ranks.set(rank);
+            ranks[count++] = rank;
+            bits[rank >> 6] |= 1L << rank;
         }
-        return new MatchingCodes(codes, ranks.stream().toArray(), ranks.toLongArray());
+        return new MatchingCodes(codes, Arrays.copyOf(ranks, count), bits);
     }
 
     /** The next rank whose code matches, or -1 if there is none; -1 is before the first. */

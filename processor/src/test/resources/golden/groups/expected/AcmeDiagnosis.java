@@ -185,18 +185,15 @@ public final class AcmeDiagnosis implements Serializable {
 
     /** The tables behind the constants; loaded with the first question, not with the enum. */
     static final class Data {
-        /**
-         * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (area, retry, pause), {@code A} for the first value and a dot for what it leaves to the cascade.
-         */
+        /** A line an entry, in the order of the constants: its canonical code. */
         private static final String[] ROWS = {
-            "BIL-*\tA..\n"
-                    + "BIL-01\t...\n"
-                    + "BIL-02\t...\n"
-                    + "TRA-90\tA..\n"
-                    + "TRA-*\tB..\n"
-                    + "TRA-01\t.BA\n"
-                    + "*\tCA.\n",
+            "BIL-*\n"
+                    + "BIL-01\n"
+                    + "BIL-02\n"
+                    + "TRA-90\n"
+                    + "TRA-*\n"
+                    + "TRA-01\n"
+                    + "*\n",
         };
 
         /**
@@ -222,20 +219,6 @@ public final class AcmeDiagnosis implements Serializable {
 
         /** The canonical code of each entry. */
         static final String[] CODES = new String[ENTRIES.length];
-
-        /**
-         * What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found.
-         */
-        static final long[] OWN = new long[ENTRIES.length];
-
-        /** Which of those bits each entry decides itself. */
-        static final long[] MASKS = new long[ENTRIES.length];
-
-        /** Where the bits of each attribute begin. */
-        private static final int[] SHIFTS = {0, 3, 5};
-
-        /** All bits of each attribute, shifted by none. */
-        private static final long[] WIDEST = {7L, 3L, 1L};
 
         /** The code of each rank. */
         static final String[] RANKED = new String[7];
@@ -289,23 +272,9 @@ public final class AcmeDiagnosis implements Serializable {
                 BEGINNINGS[beginning(ranked[rank], 0, fixed[rank])] = rank + 1;
             }
             String[] codes = CODES;
-            long[] own = OWN;
-            long[] masks = MASKS;
-            int[] shifts = SHIFTS;
-            long[] widest = WIDEST;
             TableReader entries = new TableReader(ROWS);
             for (int entry = 0; entry < constants.length; entry++) {
                 codes[entry] = ranked[slots[slot(entries.text(), slots, ranked)] - 1];
-                own[entry] = (long) entry << 47;
-                masks[entry] = -1L << 47;
-                for (int attribute = 0; attribute < shifts.length; attribute++) {
-                    char letter = entries.character();
-                    if (letter != '.') {
-                        own[entry] |= letter - 'A' + 1L << shifts[attribute];
-                        masks[entry] |= widest[attribute] << shifts[attribute];
-                    }
-                }
-                entries.character();
             }
         }
 
@@ -340,8 +309,8 @@ public final class AcmeDiagnosis implements Serializable {
             long mask = 0;
             for (int rank : candidates(text, start, end)) {
                 if (LENGTHS[rank] == end - start || LENGTHS[rank] == Integer.MAX_VALUE) {
-                    decided |= OWN[ENTRY[rank]] & ~mask;
-                    mask |= MASKS[ENTRY[rank]];
+                    decided |= Decisions.OWN[ENTRY[rank]] & ~mask;
+                    mask |= Decisions.MASKS[ENTRY[rank]];
                 }
             }
             return decided;
@@ -475,28 +444,76 @@ public final class AcmeDiagnosis implements Serializable {
 
             /** The whole column. */
             String text() {
+                char[] characters = table;
                 int start = at;
-                while (table[at] != '\t' && table[at] != '\n') {
-                    at++;
+                int end = start;
+                while (characters[end] >= ' ') {
+                    end++;
                 }
-                return new String(table, start, at++ - start);
-            }
-
-            /** The next character; a tab or a line break ends the column. */
-            char character() {
-                return table[at++];
+                at = end + 1;
+                return new String(characters, start, end - start);
             }
 
             /** The next number, and the one character behind it. */
             int number() {
-                boolean isNegative = table[at] == '-';
-                at += isNegative ? 1 : 0;
+                char[] characters = table;
+                boolean isNegative = characters[at] == '-';
+                int end = isNegative ? at + 1 : at;
                 int number = 0;
-                while (table[at] >= '0' && table[at] <= '9') {
-                    number = number * 10 + table[at++] - '0';
+                while (characters[end] >= '0') {
+                    number = number * 10 + characters[end++] - '0';
                 }
-                at++;
+                at = end + 1;
                 return isNegative ? -number : number;
+            }
+        }
+
+        /** What each entry decides itself; loaded with the first attribute or diagnosis. */
+        static final class Decisions {
+            /**
+             * A line an entry, in the order of the constants, a letter an attribute (area, retry, pause): {@code A} for the
+             * first value and a dot for what it leaves to the cascade.
+             */
+            private static final String[] ROWS = {
+                "A..\n"
+                        + "...\n"
+                        + "...\n"
+                        + "A..\n"
+                        + "B..\n"
+                        + ".BA\n"
+                        + "CA.\n",
+            };
+
+            /** As bits, with its ordinal above them, since it also decides what is found. */
+            static final long[] OWN = new long[ENTRIES.length];
+
+            /** Which of those bits it decides. */
+            static final long[] MASKS = new long[ENTRIES.length];
+
+            static {
+                // By local names, since fields are slow as long as their class is not initialized.
+                long[] own = OWN;
+                long[] masks = MASKS;
+                // Where the bits of each attribute begin, and all its bits, shifted by none.
+                int[] shifts = {0, 3, 5};
+                long[] widest = {7, 3, 1};
+                char[] letters = String.join("", ROWS).toCharArray();
+                int at = 0;
+                for (int entry = 0; entry < own.length; entry++) {
+                    long bits = (long) entry << 47;
+                    long mask = -1L << 47;
+                    for (int attribute = 0; attribute < shifts.length; attribute++) {
+                        char letter = letters[at++];
+                        if (letter != '.') {
+                            bits |= letter - 'A' + 1L << shifts[attribute];
+                            mask |= widest[attribute] << shifts[attribute];
+                        }
+                    }
+                    own[entry] = bits;
+                    masks[entry] = mask;
+                    // Behind the line break.
+                    at++;
+                }
             }
         }
 
@@ -520,7 +537,7 @@ public final class AcmeDiagnosis implements Serializable {
             static final int[] START = new int[ENTRIES.length + 1];
 
             /** What each entry decides with them, as bits. */
-            static final long[] RESOLVED = OWN.clone();
+            static final long[] RESOLVED = Decisions.OWN.clone();
 
             /** The first of them, as the result of a search. */
             static final Optional<AcmeCode>[] PARENTS = results(ENTRIES.length);
@@ -532,14 +549,16 @@ public final class AcmeDiagnosis implements Serializable {
                 int[] start = START;
                 long[] resolved = RESOLVED;
                 Optional<AcmeCode>[] parents = PARENTS;
+                long[] own = Decisions.OWN;
+                long[] masks = Decisions.MASKS;
                 TableReader rows = new TableReader(ROWS);
                 int at = 0;
                 for (int entry = 0; entry < resolved.length; entry++) {
-                    long mask = MASKS[entry];
+                    long mask = masks[entry];
                     for (int left = rows.number(); left > 0; left--) {
                         int covering = rows.number();
-                        resolved[entry] |= OWN[covering] & ~mask;
-                        mask |= MASKS[covering];
+                        resolved[entry] |= own[covering] & ~mask;
+                        mask |= masks[covering];
                         of[at++] = covering;
                     }
                     start[entry + 1] = at;

@@ -302,21 +302,18 @@ public enum HostileCode {
 
     /** The tables behind the constants; loaded with the first question, not with the enum. */
     static final class Data {
-        /**
-         * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (risk), {@code A} for the first value and a dot for what it leaves to the cascade.
-         */
+        /** A line an entry, in the order of the constants: its canonical code. */
         private static final String[] ROWS = {
-            "*\tA\n"
-                    + "A1\t.\n"
-                    + "A2\t.\n"
-                    + "A3\t.\n"
-                    + "A4\t.\n"
-                    + "A5\t.\n"
-                    + "A6\t.\n"
-                    + "A7\t.\n"
-                    + "A\"'\\\t.\n"
-                    + "*/{@link}<b>&$L#;//\t.\n",
+            "*\n"
+                    + "A1\n"
+                    + "A2\n"
+                    + "A3\n"
+                    + "A4\n"
+                    + "A5\n"
+                    + "A6\n"
+                    + "A7\n"
+                    + "A\"'\\\n"
+                    + "*/{@link}<b>&$L#;//\n",
         };
 
         /**
@@ -342,20 +339,6 @@ public enum HostileCode {
 
         /** The canonical code of each entry. */
         static final String[] CODES = new String[ENTRIES.length];
-
-        /**
-         * What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found.
-         */
-        static final long[] OWN = new long[ENTRIES.length];
-
-        /** Which of those bits each entry decides itself. */
-        static final long[] MASKS = new long[ENTRIES.length];
-
-        /** Where the bits of each attribute begin. */
-        private static final int[] SHIFTS = {0};
-
-        /** All bits of each attribute, shifted by none. */
-        private static final long[] WIDEST = {3L};
 
         /** The code of each rank. */
         static final String[] RANKED = new String[10];
@@ -409,23 +392,9 @@ public enum HostileCode {
                 BEGINNINGS[beginning(ranked[rank], 0, fixed[rank])] = rank + 1;
             }
             String[] codes = CODES;
-            long[] own = OWN;
-            long[] masks = MASKS;
-            int[] shifts = SHIFTS;
-            long[] widest = WIDEST;
             TableReader entries = new TableReader(ROWS);
             for (int entry = 0; entry < constants.length; entry++) {
                 codes[entry] = ranked[slots[slot(entries.text(), slots, ranked)] - 1];
-                own[entry] = (long) entry << 52;
-                masks[entry] = -1L << 52;
-                for (int attribute = 0; attribute < shifts.length; attribute++) {
-                    char letter = entries.character();
-                    if (letter != '.') {
-                        own[entry] |= letter - 'A' + 1L << shifts[attribute];
-                        masks[entry] |= widest[attribute] << shifts[attribute];
-                    }
-                }
-                entries.character();
             }
         }
 
@@ -460,8 +429,8 @@ public enum HostileCode {
             long mask = 0;
             for (int rank : candidates(text, start, end)) {
                 if (LENGTHS[rank] == end - start || LENGTHS[rank] == Integer.MAX_VALUE) {
-                    decided |= OWN[ENTRY[rank]] & ~mask;
-                    mask |= MASKS[ENTRY[rank]];
+                    decided |= Decisions.OWN[ENTRY[rank]] & ~mask;
+                    mask |= Decisions.MASKS[ENTRY[rank]];
                 }
             }
             return decided;
@@ -552,28 +521,79 @@ public enum HostileCode {
 
             /** The whole column. */
             String text() {
+                char[] characters = table;
                 int start = at;
-                while (table[at] != '\t' && table[at] != '\n') {
-                    at++;
+                int end = start;
+                while (characters[end] >= ' ') {
+                    end++;
                 }
-                return new String(table, start, at++ - start);
-            }
-
-            /** The next character; a tab or a line break ends the column. */
-            char character() {
-                return table[at++];
+                at = end + 1;
+                return new String(characters, start, end - start);
             }
 
             /** The next number, and the one character behind it. */
             int number() {
-                boolean isNegative = table[at] == '-';
-                at += isNegative ? 1 : 0;
+                char[] characters = table;
+                boolean isNegative = characters[at] == '-';
+                int end = isNegative ? at + 1 : at;
                 int number = 0;
-                while (table[at] >= '0' && table[at] <= '9') {
-                    number = number * 10 + table[at++] - '0';
+                while (characters[end] >= '0') {
+                    number = number * 10 + characters[end++] - '0';
                 }
-                at++;
+                at = end + 1;
                 return isNegative ? -number : number;
+            }
+        }
+
+        /** What each entry decides itself; loaded with the first attribute or diagnosis. */
+        static final class Decisions {
+            /**
+             * A line an entry, in the order of the constants, a letter an attribute (risk): {@code A} for the first value
+             * and a dot for what it leaves to the cascade.
+             */
+            private static final String[] ROWS = {
+                "A\n"
+                        + ".\n"
+                        + ".\n"
+                        + ".\n"
+                        + ".\n"
+                        + ".\n"
+                        + ".\n"
+                        + ".\n"
+                        + ".\n"
+                        + ".\n",
+            };
+
+            /** As bits, with its ordinal above them, since it also decides what is found. */
+            static final long[] OWN = new long[ENTRIES.length];
+
+            /** Which of those bits it decides. */
+            static final long[] MASKS = new long[ENTRIES.length];
+
+            static {
+                // By local names, since fields are slow as long as their class is not initialized.
+                long[] own = OWN;
+                long[] masks = MASKS;
+                // Where the bits of each attribute begin, and all its bits, shifted by none.
+                int[] shifts = {0};
+                long[] widest = {3};
+                char[] letters = String.join("", ROWS).toCharArray();
+                int at = 0;
+                for (int entry = 0; entry < own.length; entry++) {
+                    long bits = (long) entry << 52;
+                    long mask = -1L << 52;
+                    for (int attribute = 0; attribute < shifts.length; attribute++) {
+                        char letter = letters[at++];
+                        if (letter != '.') {
+                            bits |= letter - 'A' + 1L << shifts[attribute];
+                            mask |= widest[attribute] << shifts[attribute];
+                        }
+                    }
+                    own[entry] = bits;
+                    masks[entry] = mask;
+                    // Behind the line break.
+                    at++;
+                }
             }
         }
 
@@ -600,7 +620,7 @@ public enum HostileCode {
             static final int[] START = new int[ENTRIES.length + 1];
 
             /** What each entry decides with them, as bits. */
-            static final long[] RESOLVED = OWN.clone();
+            static final long[] RESOLVED = Decisions.OWN.clone();
 
             /** The first of them, as the result of a search. */
             static final Optional<HostileCode>[] PARENTS = results(ENTRIES.length);
@@ -612,14 +632,16 @@ public enum HostileCode {
                 int[] start = START;
                 long[] resolved = RESOLVED;
                 Optional<HostileCode>[] parents = PARENTS;
+                long[] own = Decisions.OWN;
+                long[] masks = Decisions.MASKS;
                 TableReader rows = new TableReader(ROWS);
                 int at = 0;
                 for (int entry = 0; entry < resolved.length; entry++) {
-                    long mask = MASKS[entry];
+                    long mask = masks[entry];
                     for (int left = rows.number(); left > 0; left--) {
                         int covering = rows.number();
-                        resolved[entry] |= OWN[covering] & ~mask;
-                        mask |= MASKS[covering];
+                        resolved[entry] |= own[covering] & ~mask;
+                        mask |= masks[covering];
                         of[at++] = (short) covering;
                     }
                     start[entry + 1] = at;

@@ -296,16 +296,13 @@ public enum AcmeCode {
 
     /** The tables behind the constants; loaded with the first question, not with the enum. */
     static final class Data {
-        /**
-         * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute, {@code A} for the first value and a dot for what it leaves to the cascade.
-         */
+        /** A line an entry, in the order of the constants: its canonical code. */
         private static final String[] ROWS = {
-            "*\t\n"
-                    + "ACME-0\t\n"
-                    + "ACME-1\t\n"
-                    + "ACME-2\t\n"
-                    + "ACME-3\t\n",
+            "*\n"
+                    + "ACME-0\n"
+                    + "ACME-1\n"
+                    + "ACME-2\n"
+                    + "ACME-3\n",
         };
 
         /**
@@ -326,20 +323,6 @@ public enum AcmeCode {
 
         /** The canonical code of each entry. */
         static final String[] CODES = new String[ENTRIES.length];
-
-        /**
-         * What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found.
-         */
-        static final long[] OWN = new long[ENTRIES.length];
-
-        /** Which of those bits each entry decides itself. */
-        static final long[] MASKS = new long[ENTRIES.length];
-
-        /** Where the bits of each attribute begin. */
-        private static final int[] SHIFTS = {};
-
-        /** All bits of each attribute, shifted by none. */
-        private static final long[] WIDEST = {};
 
         /** The code of each rank. */
         static final String[] RANKED = new String[5];
@@ -393,23 +376,9 @@ public enum AcmeCode {
                 BEGINNINGS[beginning(ranked[rank], 0, fixed[rank])] = rank + 1;
             }
             String[] codes = CODES;
-            long[] own = OWN;
-            long[] masks = MASKS;
-            int[] shifts = SHIFTS;
-            long[] widest = WIDEST;
             TableReader entries = new TableReader(ROWS);
             for (int entry = 0; entry < constants.length; entry++) {
                 codes[entry] = ranked[slots[slot(entries.text(), slots, ranked)] - 1];
-                own[entry] = (long) entry << 52;
-                masks[entry] = -1L << 52;
-                for (int attribute = 0; attribute < shifts.length; attribute++) {
-                    char letter = entries.character();
-                    if (letter != '.') {
-                        own[entry] |= letter - 'A' + 1L << shifts[attribute];
-                        masks[entry] |= widest[attribute] << shifts[attribute];
-                    }
-                }
-                entries.character();
             }
         }
 
@@ -444,8 +413,8 @@ public enum AcmeCode {
             long mask = 0;
             for (int rank : candidates(text, start, end)) {
                 if (LENGTHS[rank] == end - start || LENGTHS[rank] == Integer.MAX_VALUE) {
-                    decided |= OWN[ENTRY[rank]] & ~mask;
-                    mask |= MASKS[ENTRY[rank]];
+                    decided |= Decisions.OWN[ENTRY[rank]] & ~mask;
+                    mask |= Decisions.MASKS[ENTRY[rank]];
                 }
             }
             return decided;
@@ -546,28 +515,46 @@ public enum AcmeCode {
 
             /** The whole column. */
             String text() {
+                char[] characters = table;
                 int start = at;
-                while (table[at] != '\t' && table[at] != '\n') {
-                    at++;
+                int end = start;
+                while (characters[end] >= ' ') {
+                    end++;
                 }
-                return new String(table, start, at++ - start);
-            }
-
-            /** The next character; a tab or a line break ends the column. */
-            char character() {
-                return table[at++];
+                at = end + 1;
+                return new String(characters, start, end - start);
             }
 
             /** The next number, and the one character behind it. */
             int number() {
-                boolean isNegative = table[at] == '-';
-                at += isNegative ? 1 : 0;
+                char[] characters = table;
+                boolean isNegative = characters[at] == '-';
+                int end = isNegative ? at + 1 : at;
                 int number = 0;
-                while (table[at] >= '0' && table[at] <= '9') {
-                    number = number * 10 + table[at++] - '0';
+                while (characters[end] >= '0') {
+                    number = number * 10 + characters[end++] - '0';
                 }
-                at++;
+                at = end + 1;
                 return isNegative ? -number : number;
+            }
+        }
+
+        /** What each entry decides itself; loaded with the first attribute or diagnosis. */
+        static final class Decisions {
+            /** As bits, with its ordinal above them, since it also decides what is found. */
+            static final long[] OWN = new long[ENTRIES.length];
+
+            /** Which of those bits it decides. */
+            static final long[] MASKS = new long[ENTRIES.length];
+
+            static {
+                // By local names, since fields are slow as long as their class is not initialized.
+                long[] own = OWN;
+                long[] masks = MASKS;
+                for (int entry = 0; entry < own.length; entry++) {
+                    own[entry] = (long) entry << 52;
+                    masks[entry] = -1L << 52;
+                }
             }
         }
 
@@ -589,7 +576,7 @@ public enum AcmeCode {
             static final int[] START = new int[ENTRIES.length + 1];
 
             /** What each entry decides with them, as bits. */
-            static final long[] RESOLVED = OWN.clone();
+            static final long[] RESOLVED = Decisions.OWN.clone();
 
             /** The first of them, as the result of a search. */
             static final Optional<AcmeCode>[] PARENTS = results(ENTRIES.length);
@@ -601,14 +588,16 @@ public enum AcmeCode {
                 int[] start = START;
                 long[] resolved = RESOLVED;
                 Optional<AcmeCode>[] parents = PARENTS;
+                long[] own = Decisions.OWN;
+                long[] masks = Decisions.MASKS;
                 TableReader rows = new TableReader(ROWS);
                 int at = 0;
                 for (int entry = 0; entry < resolved.length; entry++) {
-                    long mask = MASKS[entry];
+                    long mask = masks[entry];
                     for (int left = rows.number(); left > 0; left--) {
                         int covering = rows.number();
-                        resolved[entry] |= OWN[covering] & ~mask;
-                        mask |= MASKS[covering];
+                        resolved[entry] |= own[covering] & ~mask;
+                        mask |= masks[covering];
                         of[at++] = (short) covering;
                     }
                     start[entry + 1] = at;

@@ -364,19 +364,16 @@ public enum MailCode {
 
     /** The tables behind the constants; loaded with the first question, not with the enum. */
     static final class Data {
-        /**
-         * A line an entry, in the order of the constants: its canonical code; what it decides itself, a letter an
-         * attribute (retry, category), {@code A} for the first value and a dot for what it leaves to the cascade.
-         */
+        /** A line an entry, in the order of the constants: its canonical code. */
         private static final String[] ROWS = {
-            "*\tAA\n"
-                    + "4xx\tC.\n"
-                    + "5xx\tB.\n"
-                    + "550\t.B\n"
-                    + "550 5.1.1\t..\n"
-                    + "x.2.2\t.C\n"
-                    + "5.7.[606-649]\tDD\n"
-                    + "452\t..\n",
+            "*\n"
+                    + "4xx\n"
+                    + "5xx\n"
+                    + "550\n"
+                    + "550 5.1.1\n"
+                    + "x.2.2\n"
+                    + "5.7.[606-649]\n"
+                    + "452\n",
         };
 
         /**
@@ -400,20 +397,6 @@ public enum MailCode {
 
         /** The canonical code of each entry. */
         static final String[] CODES = new String[ENTRIES.length];
-
-        /**
-         * What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found.
-         */
-        static final long[] OWN = new long[ENTRIES.length];
-
-        /** Which of those bits each entry decides itself. */
-        static final long[] MASKS = new long[ENTRIES.length];
-
-        /** Where the bits of each attribute begin. */
-        private static final int[] SHIFTS = {0, 3};
-
-        /** All bits of each attribute, shifted by none. */
-        private static final long[] WIDEST = {7L, 7L};
 
         /** The code of each rank. */
         static final String[] RANKED = new String[9];
@@ -450,23 +433,9 @@ public enum MailCode {
                 asksMore[rank] = ranks.number() > 0;
             }
             String[] codes = CODES;
-            long[] own = OWN;
-            long[] masks = MASKS;
-            int[] shifts = SHIFTS;
-            long[] widest = WIDEST;
             TableReader entries = new TableReader(ROWS);
             for (int entry = 0; entry < constants.length; entry++) {
                 codes[entry] = ranked[slots[slot(entries.text(), slots, ranked)] - 1];
-                own[entry] = (long) entry << 52;
-                masks[entry] = -1L << 52;
-                for (int attribute = 0; attribute < shifts.length; attribute++) {
-                    char letter = entries.character();
-                    if (letter != '.') {
-                        own[entry] |= letter - 'A' + 1L << shifts[attribute];
-                        masks[entry] |= widest[attribute] << shifts[attribute];
-                    }
-                }
-                entries.character();
             }
             Optional<MailCode>[] byReplyCode = BY_REPLY_CODE;
             Arrays.fill(byReplyCode, Optional.empty());
@@ -538,28 +507,77 @@ public enum MailCode {
 
             /** The whole column. */
             String text() {
+                char[] characters = table;
                 int start = at;
-                while (table[at] != '\t' && table[at] != '\n') {
-                    at++;
+                int end = start;
+                while (characters[end] >= ' ') {
+                    end++;
                 }
-                return new String(table, start, at++ - start);
-            }
-
-            /** The next character; a tab or a line break ends the column. */
-            char character() {
-                return table[at++];
+                at = end + 1;
+                return new String(characters, start, end - start);
             }
 
             /** The next number, and the one character behind it. */
             int number() {
-                boolean isNegative = table[at] == '-';
-                at += isNegative ? 1 : 0;
+                char[] characters = table;
+                boolean isNegative = characters[at] == '-';
+                int end = isNegative ? at + 1 : at;
                 int number = 0;
-                while (table[at] >= '0' && table[at] <= '9') {
-                    number = number * 10 + table[at++] - '0';
+                while (characters[end] >= '0') {
+                    number = number * 10 + characters[end++] - '0';
                 }
-                at++;
+                at = end + 1;
                 return isNegative ? -number : number;
+            }
+        }
+
+        /** What each entry decides itself; loaded with the first attribute or diagnosis. */
+        static final class Decisions {
+            /**
+             * A line an entry, in the order of the constants, a letter an attribute (retry, category): {@code A} for the
+             * first value and a dot for what it leaves to the cascade.
+             */
+            private static final String[] ROWS = {
+                "AA\n"
+                        + "C.\n"
+                        + "B.\n"
+                        + ".B\n"
+                        + "..\n"
+                        + ".C\n"
+                        + "DD\n"
+                        + "..\n",
+            };
+
+            /** As bits, with its ordinal above them, since it also decides what is found. */
+            static final long[] OWN = new long[ENTRIES.length];
+
+            /** Which of those bits it decides. */
+            static final long[] MASKS = new long[ENTRIES.length];
+
+            static {
+                // By local names, since fields are slow as long as their class is not initialized.
+                long[] own = OWN;
+                long[] masks = MASKS;
+                // Where the bits of each attribute begin, and all its bits, shifted by none.
+                int[] shifts = {0, 3};
+                long[] widest = {7, 7};
+                char[] letters = String.join("", ROWS).toCharArray();
+                int at = 0;
+                for (int entry = 0; entry < own.length; entry++) {
+                    long bits = (long) entry << 52;
+                    long mask = -1L << 52;
+                    for (int attribute = 0; attribute < shifts.length; attribute++) {
+                        char letter = letters[at++];
+                        if (letter != '.') {
+                            bits |= letter - 'A' + 1L << shifts[attribute];
+                            mask |= widest[attribute] << shifts[attribute];
+                        }
+                    }
+                    own[entry] = bits;
+                    masks[entry] = mask;
+                    // Behind the line break.
+                    at++;
+                }
             }
         }
 
@@ -584,7 +602,7 @@ public enum MailCode {
             static final int[] START = new int[ENTRIES.length + 1];
 
             /** What each entry decides with them, as bits. */
-            static final long[] RESOLVED = OWN.clone();
+            static final long[] RESOLVED = Decisions.OWN.clone();
 
             /** The first of them, as the result of a search. */
             static final Optional<MailCode>[] PARENTS = results(ENTRIES.length);
@@ -596,14 +614,16 @@ public enum MailCode {
                 int[] start = START;
                 long[] resolved = RESOLVED;
                 Optional<MailCode>[] parents = PARENTS;
+                long[] own = Decisions.OWN;
+                long[] masks = Decisions.MASKS;
                 TableReader rows = new TableReader(ROWS);
                 int at = 0;
                 for (int entry = 0; entry < resolved.length; entry++) {
-                    long mask = MASKS[entry];
+                    long mask = masks[entry];
                     for (int left = rows.number(); left > 0; left--) {
                         int covering = rows.number();
-                        resolved[entry] |= OWN[covering] & ~mask;
-                        mask |= MASKS[covering];
+                        resolved[entry] |= own[covering] & ~mask;
+                        mask |= masks[covering];
                         of[at++] = (short) covering;
                     }
                     start[entry + 1] = at;
@@ -675,14 +695,14 @@ public enum MailCode {
 
         /** Finds the entries that match a reply; loaded with the first diagnosis. */
         private static final class Matching {
-            static final SmtpMatcher MATCHER = SmtpMatcher.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), OWN, MASKS);
+            static final SmtpMatcher MATCHER = SmtpMatcher.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), Decisions.OWN, Decisions.MASKS);
         }
 
         /** Gives the matcher the conditions when it first meets a code that has some. */
         private static final class Conditions implements Supplier<List<String>> {
             @Override
             public List<String> get() {
-                return String.join("", ConditionRows.OF).lines().toList();
+                return List.of(ConditionRows.OF);
             }
         }
 
@@ -691,7 +711,7 @@ public enum MailCode {
          * layer among the catalogs that extend each other; the hosts; the commands; how many of the fragments that
          * follow must all be there; the fragments, of those beyond these any.
          */
-        private static final class ConditionRows {
+        static final class ConditionRows {
             static final String[] OF = {
             };
         }

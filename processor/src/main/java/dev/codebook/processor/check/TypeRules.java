@@ -18,7 +18,7 @@ final class TypeRules {
 
     /** Classes that the enum holds, at whatever depth: no class of Java holds another one of its name. */
     private static final Set<String> NESTED =
-            Set.of("ConditionRows", "Conditions", "Cover", "Known", "Matching", "Origin", "TableReader");
+            Set.of("ConditionRows", "Conditions", "Cover", "Decisions", "Known", "Matching", "Origin", "TableReader");
 
     /** Tables of the enum: where one is in sight, its name means the table and not a type. */
     private static final Set<String> TABLES = Set.of(
@@ -49,12 +49,10 @@ final class TypeRules {
             "RANKED_ROWS",
             "RESOLVED",
             "ROWS",
-            "SHIFTS",
             "SLOTS",
             "START",
             "TEXTS",
-            "VALUES",
-            "WIDEST");
+            "VALUES");
 
     private TypeRules() {}
 

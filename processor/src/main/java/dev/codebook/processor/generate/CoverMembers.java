@@ -61,7 +61,7 @@ final class CoverMembers {
                         .initializer("new int[ENTRIES.length + 1]")
                         .build())
                 .addField(table(TypeName.LONG, "RESOLVED", "What each entry decides with them, as bits.")
-                        .initializer("OWN.clone()")
+                        .initializer("$L.OWN.clone()", DecisionTables.TYPE)
                         .build())
                 .addField(table(CodeTables.result(plan), "PARENTS", "The first of them, as the result of a search.")
                         .initializer("results(ENTRIES.length)")
@@ -84,14 +84,16 @@ final class CoverMembers {
                 int[] start = START;
                 long[] resolved = RESOLVED;
                 $1T<$2T>[] parents = PARENTS;
+                long[] own = $6L.OWN;
+                long[] masks = $6L.MASKS;
                 $3L rows = new $3L(ROWS);
                 int at = 0;
                 for (int entry = 0; entry < resolved.length; entry++) {
-                    long mask = MASKS[entry];
+                    long mask = masks[entry];
                     for (int left = rows.number(); left > 0; left--) {
                         int covering = rows.number();
-                        resolved[entry] |= OWN[covering] & ~mask;
-                        mask |= MASKS[covering];
+                        resolved[entry] |= own[covering] & ~mask;
+                        mask |= masks[covering];
                         of[at++] = $4Lcovering;
                     }
                     start[entry + 1] = at;
@@ -101,7 +103,13 @@ final class CoverMembers {
                     }
                     parents[entry] = parent == entry ? $1T.empty() : present[parent];
                 }
-                """, Optional.class, plan.code(), TableText.READER, plan.isGrouped() ? "" : "(short) ", ordinalType());
+                """,
+                Optional.class,
+                plan.code(),
+                TableText.READER,
+                plan.isGrouped() ? "" : "(short) ",
+                ordinalType(),
+                DecisionTables.TYPE);
     }
 
     private TypeSpec origin() {

@@ -7,7 +7,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.codebook.processor.plan.CascadingPlan;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.EnumeratedPlan;
 import dev.codebook.processor.plan.RankPlan;
@@ -17,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -54,16 +51,6 @@ final class DataGenerator {
                 .initializer(plan.isGrouped() ? groups.entries() : CodeBlock.of("values()"))
                 .build());
         type.addField(array(ClassName.get(String.class), "CODES", "The canonical code of each entry."));
-        type.addField(
-                array(
-                        TypeName.LONG,
-                        "OWN",
-                        "What each entry decides itself: as bits, with its ordinal above them, since it also decides what is found."));
-        type.addField(array(TypeName.LONG, "MASKS", "Which of those bits each entry decides itself."));
-        type.addField(attributeTable(
-                TypeName.INT, "SHIFTS", "Where the bits of each attribute begin.", "", CascadingPlan::shift));
-        type.addField(attributeTable(
-                TypeName.LONG, "WIDEST", "All bits of each attribute, shifted by none.", "L", CascadingPlan::mask));
         codes.fields().forEach(type::addField);
         input.dataFields().forEach(type::addField);
         type.addStaticBlock(fillTables());
@@ -77,6 +64,7 @@ final class DataGenerator {
             type.addMethod(groups.entriesMethod()).addType(groups.namesType());
         }
         type.addType(TableText.reader());
+        type.addType(new DecisionTables(plan).type());
         new CoverMembers(plan).addTo(type);
         input.known().ifPresent(known -> type.addType(known.holder()));
         input.dataTypes().forEach(type::addType);
@@ -103,22 +91,10 @@ final class DataGenerator {
     private FieldSpec rows() {
         return FieldSpec.builder(String[].class, "ROWS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(new Javadoc()
-                        .paragraph("A line an entry, in the order of the constants: its canonical code; what it decides"
-                                + " itself, a letter an attribute" + attributeNames()
-                                + ", {@code A} for the first value and a dot for what it leaves to the cascade.")
+                        .paragraph("A line an entry, in the order of the constants: its canonical code.")
                         .toCode())
-                .initializer(TableText.of(plan.entries().stream().map(this::row).toList()))
+                .initializer(TableText.of(column(EntryPlan::code)))
                 .build();
-    }
-
-    private String attributeNames() {
-        return plan.cascading().isEmpty()
-                ? ""
-                : plan.cascading().stream().map(CascadingPlan::name).collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    private String row(EntryPlan entry) {
-        return entry.code() + "\t" + entry.decisions();
     }
 
     private FieldSpec rankedRows() {
@@ -143,17 +119,6 @@ final class DataGenerator {
     private static FieldSpec.Builder table(TypeName element, String name, String comment) {
         return FieldSpec.builder(ArrayTypeName.of(element), name, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L\n", comment);
-    }
-
-    private FieldSpec attributeTable(
-            TypeName element, String name, String comment, String suffix, ToIntFunction<CascadingPlan> number) {
-        String numbers = plan.cascading().stream()
-                .map(attribute -> number.applyAsInt(attribute) + suffix)
-                .collect(Collectors.joining(", "));
-        return table(element, name, comment)
-                .addModifiers(Modifier.PRIVATE)
-                .initializer("{$L}", numbers)
-                .build();
     }
 
     private static FieldSpec array(TypeName element, String name, String comment) {
@@ -190,26 +155,12 @@ final class DataGenerator {
                 .unindent()
                 .add("""
                         }
-                        $3T[] codes = CODES;
-                        long[] own = OWN;
-                        long[] masks = MASKS;
-                        int[] shifts = SHIFTS;
-                        long[] widest = WIDEST;
+                        $2T[] codes = CODES;
                         $1L entries = new $1L(ROWS);
                         for (int entry = 0; entry < constants.length; entry++) {
                             codes[entry] = ranked[slots[slot(entries.text(), slots, ranked)] - 1];
-                            own[entry] = (long) entry << $2L;
-                            masks[entry] = -1L << $2L;
-                            for (int attribute = 0; attribute < shifts.length; attribute++) {
-                                char letter = entries.character();
-                                if (letter != '.') {
-                                    own[entry] |= letter - 'A' + 1L << shifts[attribute];
-                                    masks[entry] |= widest[attribute] << shifts[attribute];
-                                }
-                            }
-                            entries.character();
                         }
-                        """, TableText.READER, plan.entryShift(), String.class)
+                        """, TableText.READER, String.class)
                 .add(input.afterRanks())
                 .build();
     }

@@ -68,11 +68,11 @@ final class DiagnoseMethod {
                                 long decided = 0;
                                 long mask = 0;
                                 for (int rank = next($1L, -1); rank >= 0; rank = next($1L, rank)) {
-                                    decided |= OWN[ENTRY[rank]] & ~mask;
-                                    mask |= MASKS[ENTRY[rank]];
+                                    decided |= $2L.OWN[ENTRY[rank]] & ~mask;
+                                    mask |= $2L.MASKS[ENTRY[rank]];
                                 }
                                 return decided;
-                                """, key).build(),
+                                """, key, DecisionTables.TYPE).build(),
                 matchAll(input).addCode("""
                                 $2T.Builder entries = $2T.builder();
                                 for (int rank = next($1L, -1); rank >= 0; rank = next($1L, rank)) {

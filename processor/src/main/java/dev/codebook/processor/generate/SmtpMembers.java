@@ -214,7 +214,10 @@ record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Finds the entries that match a reply; loaded with the first diagnosis.\n")
                         .addField(FieldSpec.builder(MATCHER, "MATCHER", Modifier.STATIC, Modifier.FINAL)
-                                .initializer("$T.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), OWN, MASKS)", MATCHER)
+                                .initializer(
+                                        "$1T.of(RANKED, ENTRY, ASKS_MORE, new Conditions(), $2L.OWN, $2L.MASKS)",
+                                        MATCHER,
+                                        DecisionTables.TYPE)
                                 .build())
                         .build(),
                 TypeSpec.classBuilder("Conditions")
@@ -225,24 +228,20 @@ record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
                                 .addAnnotation(Override.class)
                                 .addModifiers(Modifier.PUBLIC)
                                 .returns(lines)
-                                .addStatement("return $T.join($S, ConditionRows.OF).lines().toList()", String.class, "")
+                                .addStatement("return $T.of(ConditionRows.OF)", List.class)
                                 .build())
                         .build(),
-                TypeSpec.classBuilder("ConditionRows")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc(new Javadoc()
+                TextsGenerator.texts(
+                        "ConditionRows",
+                        new Javadoc()
                                 .paragraph(
                                         "A line an entry that asks more than a code: its ordinal; the ranks of the codes"
                                                 + " that it stands under; its layer among the catalogs that extend each other; the"
                                                 + " hosts; the commands; how many of the fragments that follow must all be there;"
                                                 + " the fragments, of those beyond these any.")
-                                .toCode())
-                        .addField(FieldSpec.builder(String[].class, "OF", Modifier.STATIC, Modifier.FINAL)
-                                .initializer(TableText.of(plan.conditions().stream()
-                                        .map(SmtpMembers::row)
-                                        .toList()))
-                                .build())
-                        .build());
+                                .toCode()
+                                .toString(),
+                        plan.conditions().stream().map(SmtpMembers::row).toList()));
     }
 
     private static String row(ConditionPlan condition) {

@@ -63,26 +63,25 @@ final class TableText {
                         .addStatement("table = $T.join($S, pieces).toCharArray()", String.class, "")
                         .build())
                 .addMethod(read("text", String.class, "The whole column.", CodeBlock.of("""
+                        char[] characters = table;
                         int start = at;
-                        while (table[at] != '\\t' && table[at] != '\\n') {
-                            at++;
+                        int end = start;
+                        while (characters[end] >= ' ') {
+                            end++;
                         }
-                        return new $T(table, start, at++ - start);
+                        at = end + 1;
+                        return new $T(characters, start, end - start);
                         """, String.class)))
                 .addMethod(read(
-                        "character",
-                        char.class,
-                        "The next character; a tab or a line break ends the column.",
-                        CodeBlock.of("return table[at++];\n")))
-                .addMethod(read(
                         "number", int.class, "The next number, and the one character behind it.", CodeBlock.of("""
-                        boolean isNegative = table[at] == '-';
-                        at += isNegative ? 1 : 0;
+                        char[] characters = table;
+                        boolean isNegative = characters[at] == '-';
+                        int end = isNegative ? at + 1 : at;
                         int number = 0;
-                        while (table[at] >= '0' && table[at] <= '9') {
-                            number = number * 10 + table[at++] - '0';
+                        while (characters[end] >= '0') {
+                            number = number * 10 + characters[end++] - '0';
                         }
-                        at++;
+                        at = end + 1;
                         return isNegative ? -number : number;
                         """)))
                 .build();

@@ -174,19 +174,21 @@ record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) impl
     }
 
     private MethodSpec match() {
-        return DiagnoseMethod.match(this, plan).addCode("""
+        return DiagnoseMethod.match(this, plan)
+                .addCode("""
                         int start = start(text);
                         int end = end(text, start);
                         long decided = 0;
                         long mask = 0;
                         for (int rank : candidates(text, start, end)) {
                             if (LENGTHS[rank] == end - start || LENGTHS[rank] == $1T.MAX_VALUE) {
-                                decided |= OWN[ENTRY[rank]] & ~mask;
-                                mask |= MASKS[ENTRY[rank]];
+                                decided |= $2L.OWN[ENTRY[rank]] & ~mask;
+                                mask |= $2L.MASKS[ENTRY[rank]];
                             }
                         }
                         return decided;
-                        """, Integer.class).build();
+                        """, Integer.class, DecisionTables.TYPE)
+                .build();
     }
 
     private MethodSpec matchAll() {

@@ -26,7 +26,7 @@ final class TextsGenerator {
     private static final int ITEMS_OF_A_CLASS = 20_000;
 
     /** A row, and how many texts it holds. */
-    private record Row(CodeBlock code, int items) {}
+    private record Row(String code, int items) {}
 
     /** The rows that one method makes, the first of which stands in the whole at a place. */
     private record Piece(int at, List<Row> rows) {
@@ -36,6 +36,9 @@ final class TextsGenerator {
         }
     }
 
+    /** Where a text goes on in the next line, it is indented more than the first. */
+    private static final String CONTINUED = "\n        ";
+
     private static final ArrayTypeName TEXTS = ArrayTypeName.of(String.class);
     private static final TypeName LISTS =
             ParameterizedTypeName.get(ClassName.get(List.class), ParameterizedTypeName.get(List.class, String.class));
@@ -44,7 +47,7 @@ final class TextsGenerator {
 
     static TypeSpec texts(String name, String comment, List<String> texts) {
         List<Row> rows = texts.stream()
-                .map(text -> new Row(CodeBlock.of("$L", JavaText.expression(text)), 1))
+                .map(text -> new Row(JavaText.expression(text), 1))
                 .toList();
         return fitting(rows, 0) == rows.size()
                 ? holder(name, comment, TEXTS, initializer(rows)).build()
@@ -86,7 +89,7 @@ final class TextsGenerator {
 
     private static Row row(List<String> list) {
         String items = list.stream().map(JavaText::expression).collect(Collectors.joining(", "));
-        return new Row(CodeBlock.of("{$L}", items), list.size());
+        return new Row("{" + items + "}", list.size());
     }
 
     private static TypeSpec.Builder holder(String name, String comment, TypeName type, CodeBlock initializer) {
@@ -124,7 +127,7 @@ final class TextsGenerator {
         return MethodSpec.methodBuilder("from" + piece.at())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(type)
-                .addStatement("return new $T $L", type, initializer(piece.rows()))
+                .addCode("return new $T $L;\n", type, initializer(piece.rows()))
                 .build();
     }
 
@@ -160,7 +163,7 @@ final class TextsGenerator {
 
     private static CodeBlock initializer(List<Row> rows) {
         CodeBlock.Builder code = CodeBlock.builder().add("{\n").indent();
-        rows.forEach(row -> code.add("$L,\n", row.code()));
+        rows.forEach(row -> code.add("$L,\n", row.code().replace("\n", CONTINUED)));
         return code.unindent().add("}").build();
     }
 }
