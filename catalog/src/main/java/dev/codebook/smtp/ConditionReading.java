@@ -53,7 +53,7 @@ final class ConditionReading {
         }
         firstCodes = count <= firstCodes.length ? firstCodes : new int[weighed.length];
         for (int i = 0; i < count; i++) {
-            firstCodes[i] = codes.firstIn(table.condition(weighed[i]).codes());
+            firstCodes[i] = codes.firstOf(table.condition(weighed[i]));
         }
     }
 

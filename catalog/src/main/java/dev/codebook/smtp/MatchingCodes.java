@@ -5,17 +5,14 @@ package dev.codebook.smtp;
  *
  * @param codes what {@link SmtpReply#codes()} returns
  * @param ranks of the codes that match, the most specific first
- * @param bits a bit for each rank, set for these
  */
-record MatchingCodes(long codes, int[] ranks, long[] bits) {
+record MatchingCodes(long codes, int[] ranks) {
 
-    /** The most specific of them that is in a set, by its rank; -1 if none is. */
-    int firstIn(long[] set) {
-        int words = Math.min(bits.length, set.length);
-        for (int word = 0; word < words; word++) {
-            long common = bits[word] & set[word];
-            if (common != 0) {
-                return word << 6 | Long.numberOfTrailingZeros(common);
+    /** The most specific of them that a condition stands under, by its rank; -1 if it stands under none. */
+    int firstOf(SmtpCondition condition) {
+        for (int rank : ranks) {
+            if (condition.isUnder(rank)) {
+                return rank;
             }
         }
         return -1;

@@ -112,14 +112,13 @@ final class SmtpIndex {
     }
 
     private MatchingCodes search(long codes) {
-        int[] ranks = new int[tierAfter.length];
-        long[] bits = new long[tierAfter.length + Long.SIZE - 1 >> 6];
+        int[] ranks = new int[8];
         int count = 0;
         for (int rank = next(codes, NONE); rank >= 0; rank = next(codes, rank)) {
+            ranks = count < ranks.length ? ranks : Arrays.copyOf(ranks, 2 * count);
             ranks[count++] = rank;
-            bits[rank >> 6] |= 1L << rank;
         }
-        return new MatchingCodes(codes, Arrays.copyOf(ranks, count), bits);
+        return new MatchingCodes(codes, Arrays.copyOf(ranks, count));
     }
 
     /** The next rank whose code matches, or -1 if there is none; -1 is before the first. */

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * the text read: once, for all fragments together.
  *
  * <p>Entries are known by their ordinals, what they decide as bits. Immutable, but for the table of conditions, which is made
- * when it is first needed.
+ * when it is first needed, and for the codes that were found before, which are remembered.
  */
 public final class SmtpMatcher {
 
