@@ -96,7 +96,7 @@ class HostileTextsTest {
             expected.add("For" + prefix.toLowerCase(Locale.ROOT));
             Stream.of("Code", "Codes", "Diagnosis", "Exception", "Code$Data", "Code$Data$TitleTexts")
                     .forEach(type -> expected.add(prefix + type));
-            Stream.of("DescriptionTexts", "Cover", "Origin", "TableReader")
+            Stream.of("DescriptionTexts", "Cover", "Decisions", "Origin", "TableReader")
                     .forEach(nested -> expected.add(prefix + "Code$Data$" + nested));
         }
         for (String prefix : List.of("Base", "Child")) {

@@ -52,6 +52,17 @@ class StartTest {
                         .toList());
     }
 
+    @Test
+    void loadsNoDecisionBeforeAnAttributeIsAskedFor() throws Exception {
+        List<String> loaded = loaded(Coded.class);
+        assertTrue(loaded.contains(TYPES + "$Data"), loaded.toString());
+        assertEquals(
+                List.of(),
+                loaded.stream()
+                        .filter(name -> name.endsWith("$Decisions") || name.endsWith("$Cover"))
+                        .toList());
+    }
+
     private static List<String> loaded(Class<?> program) throws Exception {
         return run(program, "-Xlog:class+load").stream()
                 .flatMap(line -> Arrays.stream(line.split(" ")))
