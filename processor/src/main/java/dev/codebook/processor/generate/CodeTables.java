@@ -46,10 +46,10 @@ record CodeTables(TypePlan plan) {
                         TypeName.INT,
                         "ENTRY",
                         "The entry of each rank that asks nothing but the code, as ordinal; -1 for none."),
-                field(result(plan), "FOUND", "The same entry as the result of a search.")
+                TableText.array(result(plan), "FOUND", "The same entry as the result of a search.")
                         .initializer("results($L)", plan.ranked().size())
                         .build(),
-                field(
+                TableText.array(
                                 TypeName.INT,
                                 "SLOTS",
                                 "The codes by their hash codes: the rank and one more, 0 where there is none.")
@@ -59,14 +59,9 @@ record CodeTables(TypePlan plan) {
     }
 
     private FieldSpec rankTable(TypeName element, String name, String comment) {
-        return field(element, name, comment)
+        return TableText.array(element, name, comment)
                 .initializer("new $T[$L]", element, plan.ranked().size())
                 .build();
-    }
-
-    private static FieldSpec.Builder field(TypeName element, String name, String comment) {
-        return FieldSpec.builder(ArrayTypeName.of(element), name, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L\n", comment);
     }
 
     List<MethodSpec> methods() {

@@ -1,6 +1,5 @@
 package dev.codebook.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -43,27 +42,29 @@ final class CoverMembers {
         return TypeSpec.classBuilder(cover(plan))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Which entries cover which, and what they decide together.\n")
-                .addField(rows(
+                .addField(TableText.rows(
+                        "ROWS",
                         "A line an entry: how many entries cover it; their ordinals, the most specific first.",
                         plan.entries().stream()
                                 .map(entry -> TableText.list(entry.covering()))
                                 .toList()))
-                .addField(table(
+                .addField(TableText.array(
                                 ordinalType(),
                                 "OF",
                                 "The entries that cover each entry, as ordinals, one list after the other.")
                         .initializer("new $T[$L]", ordinalType(), size)
                         .build())
-                .addField(table(
+                .addField(TableText.array(
                                 TypeName.INT,
                                 "START",
                                 "Where the list of each entry begins; one more for the end of the last.")
                         .initializer("new int[ENTRIES.length + 1]")
                         .build())
-                .addField(table(TypeName.LONG, "RESOLVED", "What each entry decides with them, as bits.")
+                .addField(TableText.array(TypeName.LONG, "RESOLVED", "What each entry decides with them, as bits.")
                         .initializer("$L.OWN.clone()", DecisionTables.TYPE)
                         .build())
-                .addField(table(CodeTables.result(plan), "PARENTS", "The first of them, as the result of a search.")
+                .addField(TableText.array(
+                                CodeTables.result(plan), "PARENTS", "The first of them, as the result of a search.")
                         .initializer("results(ENTRIES.length)")
                         .build())
                 .addStaticBlock(fillCover())
@@ -117,7 +118,8 @@ final class CoverMembers {
         return TypeSpec.classBuilder(origin(plan))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Where each entry is written.\n")
-                .addField(rows(
+                .addField(TableText.rows(
+                        "ROWS",
                         "A line an entry: the place of its catalog in {@code CATALOGS}; the line in that catalog's file.",
                         plan.entries().stream()
                                 .map(entry -> entry.layer() + "\t" + entry.line())
@@ -125,10 +127,11 @@ final class CoverMembers {
                 .addField(
                         names(text, "CATALOGS", "The catalogs, the last of which has the most to say.", plan.lineage()))
                 .addField(names(text, "FILES", "The file of each catalog.", plan.files()))
-                .addField(table(TypeName.INT, "LAYERS", "The catalog of each entry, as its place in {@code CATALOGS}.")
+                .addField(TableText.array(
+                                TypeName.INT, "LAYERS", "The catalog of each entry, as its place in {@code CATALOGS}.")
                         .initializer("new int[ENTRIES.length]")
                         .build())
-                .addField(table(TypeName.INT, "LINES", "The line in which each entry begins.")
+                .addField(TableText.array(TypeName.INT, "LINES", "The line in which each entry begins.")
                         .initializer("new int[ENTRIES.length]")
                         .build())
                 .addStaticBlock(CodeBlock.of("""
@@ -141,21 +144,9 @@ final class CoverMembers {
                 .build();
     }
 
-    private static FieldSpec rows(String comment, List<String> lines) {
-        return FieldSpec.builder(String[].class, "ROWS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(new Javadoc().paragraph(comment).toCode())
-                .initializer(TableText.of(lines))
-                .build();
-    }
-
     private static FieldSpec names(TypeName type, String field, String comment, List<String> names) {
-        return table(type, field, comment)
+        return TableText.array(type, field, comment)
                 .initializer("{$L}", names.stream().map(JavaText::literal).collect(Collectors.joining(", ")))
                 .build();
-    }
-
-    private static FieldSpec.Builder table(TypeName element, String name, String comment) {
-        return FieldSpec.builder(ArrayTypeName.of(element), name, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L\n", comment);
     }
 }

@@ -1,11 +1,9 @@
 package dev.codebook.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.EnumeratedPlan;
@@ -45,12 +43,18 @@ final class DataGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.data())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The tables behind the constants; loaded with the first question, not with the enum.\n")
-                .addField(rows())
+                .addField(TableText.rows(
+                        "ROWS",
+                        "A line an entry, in the order of the constants: its canonical code.",
+                        column(EntryPlan::code)))
                 .addField(rankedRows());
-        type.addField(table(plan.code(), "ENTRIES", "The constants; {@code values()} makes a new array with each call.")
+        type.addField(TableText.array(
+                        plan.code(), "ENTRIES", "The constants; {@code values()} makes a new array with each call.")
                 .initializer(plan.isGrouped() ? groups.entries() : CodeBlock.of("values()"))
                 .build());
-        type.addField(array(ClassName.get(String.class), "CODES", "The canonical code of each entry."));
+        type.addField(TableText.array(ClassName.get(String.class), "CODES", "The canonical code of each entry.")
+                .initializer("new $T[ENTRIES.length]", String.class)
+                .build());
         codes.fields().forEach(type::addField);
         input.dataFields().forEach(type::addField);
         type.addStaticBlock(fillTables());
@@ -88,43 +92,19 @@ final class DataGenerator {
         return type.build();
     }
 
-    private FieldSpec rows() {
-        return FieldSpec.builder(String[].class, "ROWS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(new Javadoc()
-                        .paragraph("A line an entry, in the order of the constants: its canonical code.")
-                        .toCode())
-                .initializer(TableText.of(column(EntryPlan::code)))
-                .build();
-    }
-
     private FieldSpec rankedRows() {
-        return FieldSpec.builder(String[].class, "RANKED_ROWS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(new Javadoc()
-                        .paragraph(
-                                "A line a code, the most specific first: the code; the ordinal of the entry that asks"
-                                        + " nothing else, or -1"
-                                        + input.rankColumnsComment() + ".")
-                        .toCode())
-                .initializer(TableText.of(IntStream.range(0, plan.ranked().size())
+        return TableText.rows(
+                "RANKED_ROWS",
+                "A line a code, the most specific first: the code; the ordinal of the entry that asks nothing else, or -1"
+                        + input.rankColumnsComment() + ".",
+                IntStream.range(0, plan.ranked().size())
                         .mapToObj(this::rankedRow)
-                        .toList()))
-                .build();
+                        .toList());
     }
 
     private String rankedRow(int rank) {
         RankPlan step = plan.ranked().get(rank);
         return step.code().text() + "\t" + step.ordinal() + input.rankColumns(rank);
-    }
-
-    private static FieldSpec.Builder table(TypeName element, String name, String comment) {
-        return FieldSpec.builder(ArrayTypeName.of(element), name, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L\n", comment);
-    }
-
-    private static FieldSpec array(TypeName element, String name, String comment) {
-        return table(element, name, comment)
-                .initializer("new $T[ENTRIES.length]", element)
-                .build();
     }
 
     /**

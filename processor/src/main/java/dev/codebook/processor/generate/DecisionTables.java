@@ -3,6 +3,7 @@ package dev.codebook.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.CascadingPlan;
 import dev.codebook.processor.plan.EntryPlan;
@@ -20,11 +21,9 @@ record DecisionTables(TypePlan plan) {
 
     static final String TYPE = "Decisions";
 
-    private static final Modifier[] CONSTANT = {Modifier.STATIC, Modifier.FINAL};
-
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(TYPE)
-                .addModifiers(CONSTANT)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What each entry decides itself; loaded with the first attribute or diagnosis.\n");
         if (!plan.cascading().isEmpty()) {
             type.addField(rows());
@@ -37,19 +36,15 @@ record DecisionTables(TypePlan plan) {
 
     private FieldSpec rows() {
         String names = plan.cascading().stream().map(CascadingPlan::name).collect(Collectors.joining(", "));
-        return FieldSpec.builder(String[].class, "ROWS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(new Javadoc()
-                        .paragraph("A line an entry, in the order of the constants, a letter an attribute (" + names
-                                + "): {@code A} for the first value and a dot for what it leaves to the cascade.")
-                        .toCode())
-                .initializer(TableText.of(
-                        plan.entries().stream().map(EntryPlan::decisions).toList()))
-                .build();
+        return TableText.rows(
+                "ROWS",
+                "A line an entry, in the order of the constants, a letter an attribute (" + names
+                        + "): {@code A} for the first value and a dot for what it leaves to the cascade.",
+                plan.entries().stream().map(EntryPlan::decisions).toList());
     }
 
     private static FieldSpec array(String name, String comment) {
-        return FieldSpec.builder(long[].class, name, CONSTANT)
-                .addJavadoc("$L\n", comment)
+        return TableText.array(TypeName.LONG, name, comment)
                 .initializer("new long[ENTRIES.length]")
                 .build();
     }

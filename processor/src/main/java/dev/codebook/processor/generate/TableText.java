@@ -1,7 +1,10 @@
 package dev.codebook.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,8 +26,21 @@ final class TableText {
 
     private TableText() {}
 
-    /** An array initializer. No line has a line break. */
-    static CodeBlock of(List<String> lines) {
+    /** A field for a table of the running program, which is filled there. */
+    static FieldSpec.Builder array(TypeName element, String name, String comment) {
+        return FieldSpec.builder(ArrayTypeName.of(element), name, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", comment);
+    }
+
+    /** A field that holds a table as text. No line has a line break. */
+    static FieldSpec rows(String name, String comment, List<String> lines) {
+        return FieldSpec.builder(String[].class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(new Javadoc().paragraph(comment).toCode())
+                .initializer(of(lines))
+                .build();
+    }
+
+    private static CodeBlock of(List<String> lines) {
         return initializer(lines.stream().flatMap(line -> pieces(line + "\n")).toList());
     }
 
