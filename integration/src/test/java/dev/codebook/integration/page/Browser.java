@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -62,8 +65,20 @@ final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.get().toFile())
                 .usingAnyFreePort()
+                .withEnvironment(Map.of("TMPDIR", temporaryFiles()))
                 .build();
         return new Browser(new ChromeDriver(service, options));
+    }
+
+    /** In the folder of the build, since Chromium leaves some behind. */
+    private static String temporaryFiles() {
+        try {
+            return Files.createDirectories(Path.of("target", "browser"))
+                    .toAbsolutePath()
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> find(String command) {
