@@ -63,6 +63,16 @@ class ProviderOfAReplyTest {
         assertEquals(provider, diagnosis.provider());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "530 5.7.0 Must issue a STARTTLS command first. - gsmtp, GMAIL",
+        "452-4.5.3 Your message has too many recipients. https://support.google.com/mail/?p=TooManyRecipientsError, GMAIL",
+        "556 5.1.10 <jane@example.org>: Domain example.org does not accept mail (nullMX), UNDECIDED"
+    })
+    void wordsThatOthersUseTooDoNotTell(String text, Provider provider) {
+        assertEquals(provider, SmtpCode.diagnose(text).provider());
+    }
+
     @Test
     void softwareIsKnownByItsWordingOnAnyHost() {
         SmtpDiagnosis diagnosis = SmtpCode.diagnose(
