@@ -135,7 +135,14 @@ class GeneratedMembersTest {
         assertEquals(
                 SmtpCode.UNRECOGNIZED,
                 SmtpCode.diagnose("\uD800 \u0665\u0665\u0660").code());
-        assertThrows(NullPointerException.class, () -> SmtpCode.diagnose((String) null));
+    }
+
+    @Test
+    void takesNullForWhatSaysNothing() {
+        SmtpDiagnosis diagnosis = SmtpCode.diagnose((String) null);
+        assertEquals(SmtpCode.UNRECOGNIZED, diagnosis.code());
+        assertEquals("", diagnosis.text());
+        assertEquals(SmtpCode.diagnose(550), SmtpCode.diagnose(550, null));
     }
 
     @Test

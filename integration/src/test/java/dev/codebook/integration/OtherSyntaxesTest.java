@@ -89,6 +89,7 @@ class OtherSyntaxesTest {
         assertEquals(
                 SqlState.ACME, SqlState.diagnose("ACME-0042, tenant unknown").code());
         assertEquals(SqlState.UNKNOWN, SqlState.diagnose("").code());
+        assertEquals(SqlState.UNKNOWN, SqlState.diagnose(null).code());
         assertEquals(SqlState.Retry.YES, SqlState.diagnose("40001").retry());
         assertEquals("23505", SqlStates.UNIQUE);
         assertEquals(Optional.of(SqlState.ACME), SqlState.find("ACME-*"));

@@ -271,11 +271,11 @@ public enum HostileCode {
     /**
      * Finds what a text means: its first word counts, without punctuation at its end.
      *
-     * @param text any text that begins with a code
+     * @param text any text that begins with a code; null is taken for an empty one
      * @return never null: what nothing else matches is {@link #UNRECOGNIZED}
      */
     public static HostileDiagnosis diagnose(String text) {
-        return HostileDiagnosis.of(text);
+        return text == null ? diagnose("") : HostileDiagnosis.of(text);
     }
 
     /**

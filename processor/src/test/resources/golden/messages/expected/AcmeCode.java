@@ -169,11 +169,11 @@ public enum AcmeCode {
     /**
      * Finds what a text means: its first word counts, without punctuation at its end.
      *
-     * @param text any text that begins with a code
+     * @param text any text that begins with a code; null is taken for an empty one
      * @return never null: what nothing else matches is {@link #UNKNOWN}
      */
     public static AcmeDiagnosis diagnose(String text) {
-        return AcmeDiagnosis.of(text);
+        return text == null ? diagnose("") : AcmeDiagnosis.of(text);
     }
 
     /**

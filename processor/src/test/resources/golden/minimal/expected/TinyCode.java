@@ -111,11 +111,11 @@ public enum TinyCode {
     /**
      * Finds what a text means: its first word counts, without punctuation at its end.
      *
-     * @param text any text that begins with a code
+     * @param text any text that begins with a code; null is taken for an empty one
      * @return never null: what nothing else matches is {@link #ANYTHING}
      */
     public static TinyDiagnosis diagnose(String text) {
-        return TinyDiagnosis.of(text);
+        return text == null ? diagnose("") : TinyDiagnosis.of(text);
     }
 
     /**

@@ -273,11 +273,12 @@ public enum MailCode {
     /**
      * Finds what a reply means, as it stands in an exception, a bounce or a log.
      *
-     * @param text any text, such as {@code 550-5.1.1 The email account that you tried to reach does not exist.}
+     * @param text any text, such as {@code 550-5.1.1 The email account that you tried to reach does not exist.};
+     *     null is taken for an empty one
      * @return never null: what nothing else matches is {@link #UNRECOGNIZED}
      */
     public static MailDiagnosis diagnose(String text) {
-        return MailDiagnosis.of(SmtpReply.codes(text), text, null, null);
+        return text == null ? diagnose("") : MailDiagnosis.of(SmtpReply.codes(text), text, null, null);
     }
 
     /**
@@ -305,10 +306,13 @@ public enum MailCode {
      * Finds what a pair of codes means.
      *
      * @param replyCode three digits, such as 550; 0 if there are none
-     * @param enhancedCode such as {@code 5.1.1}; empty if there is none
+     * @param enhancedCode such as {@code 5.1.1}; empty or null if there is none
      * @return never null: what nothing else matches is {@link #UNRECOGNIZED}
      */
     public static MailDiagnosis diagnose(int replyCode, String enhancedCode) {
+        if (enhancedCode == null) {
+            return diagnose(replyCode, "");
+        }
         long codes = SmtpReply.codes(replyCode, enhancedCode);
         boolean areCodes = codes >>> 24 == replyCode && (codes & 0xFFFFFF) == 0 == enhancedCode.isEmpty();
         return areCodes

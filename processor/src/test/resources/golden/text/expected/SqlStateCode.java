@@ -182,11 +182,11 @@ public enum SqlStateCode {
     /**
      * Finds what a text means: its first word counts, without punctuation at its end.
      *
-     * @param text any text that begins with a code
+     * @param text any text that begins with a code; null is taken for an empty one
      * @return never null: what nothing else matches is {@link #UNKNOWN}
      */
     public static SqlStateDiagnosis diagnose(String text) {
-        return SqlStateDiagnosis.of(text);
+        return text == null ? diagnose("") : SqlStateDiagnosis.of(text);
     }
 
     /**

@@ -68,9 +68,13 @@ record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
                                 plan,
                                 "Finds what a reply means, as it stands in an exception, a bounce or a log.",
                                 "@param text any text, such as"
-                                        + " {@code 550-5.1.1 The email account that you tried to reach does not exist.}")
+                                        + " {@code 550-5.1.1 The email account that you tried to reach does not exist.};"
+                                        + " null is taken for an empty one")
                         .addParameter(String.class, "text")
-                        .addStatement("return $T.of($T.codes(text), text, null, null)", plan.diagnosis(), REPLY)
+                        .addStatement(
+                                "return text == null ? diagnose(\"\") : $T.of($T.codes(text), text, null, null)",
+                                plan.diagnosis(),
+                                REPLY)
                         .build(),
                 DiagnoseMethod.of(plan, "Finds what a reply means that was read already.", "@param reply the reply")
                         .addParameter(REPLY, "reply")
@@ -87,10 +91,13 @@ record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
                                 plan,
                                 "Finds what a pair of codes means.",
                                 "@param replyCode three digits, such as 550; 0 if there are none",
-                                "@param enhancedCode such as {@code 5.1.1}; empty if there is none")
+                                "@param enhancedCode such as {@code 5.1.1}; empty or null if there is none")
                         .addParameter(int.class, "replyCode")
                         .addParameter(String.class, "enhancedCode")
                         .addCode("""
+                                if (enhancedCode == null) {
+                                    return diagnose(replyCode, "");
+                                }
                                 long codes = $1T.codes(replyCode, enhancedCode);
                                 boolean areCodes = codes >>> 24 == replyCode && (codes & 0xFFFFFF) == 0 == enhancedCode.isEmpty();
                                 return areCodes

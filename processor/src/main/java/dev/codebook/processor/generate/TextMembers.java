@@ -49,9 +49,9 @@ record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) impl
         return List.of(DiagnoseMethod.of(
                         plan,
                         "Finds what a text means: its first word counts, without punctuation at its end.",
-                        "@param text any text that begins with a code")
+                        "@param text any text that begins with a code; null is taken for an empty one")
                 .addParameter(String.class, "text")
-                .addStatement("return $T.of(text)", plan.diagnosis())
+                .addStatement("return text == null ? diagnose(\"\") : $T.of(text)", plan.diagnosis())
                 .build());
     }
 
