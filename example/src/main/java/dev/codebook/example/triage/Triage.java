@@ -3,8 +3,6 @@ package dev.codebook.example.triage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +62,10 @@ public final class Triage implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON array instead of a table.")
     private boolean json;
 
-    @Option(names = "--html", paramLabel = "REPORT", description = "Write a page with the findings and what they mean.")
+    @Option(
+            names = "--html",
+            paramLabel = "REPORT",
+            description = "Write a page with the findings and what they mean; it replaces no file that is no page.")
     private Path html;
 
     Triage(InputStream standardInput, Map<String, String> environment, boolean isWatched) {
@@ -97,18 +98,16 @@ public final class Triage implements Callable<Integer> {
         int limit = limit();
         Tally tally = new Tally(all);
         try {
+            if (html != null) {
+                new ReportFile(html).check(files);
+            }
             read(tally);
+            report(tally, limit);
+            return CommandLine.ExitCode.OK;
         } catch (IOException e) {
             spec.commandLine().getErr().println("triage: " + e.getMessage());
             return UNREADABLE;
         }
-        List<Finding> findings =
-                order.sort(tally.findings()).stream().limit(limit).toList();
-        if (html != null) {
-            return write(HtmlReport.of(tally, findings));
-        }
-        print(tally, findings);
-        return CommandLine.ExitCode.OK;
     }
 
     private void read(Tally tally) throws IOException {
@@ -121,13 +120,13 @@ public final class Triage implements Callable<Integer> {
         }
     }
 
-    private int write(String report) {
-        try {
-            Files.write(html, report.getBytes(StandardCharsets.UTF_8));
-            return CommandLine.ExitCode.OK;
-        } catch (IOException e) {
-            spec.commandLine().getErr().println("triage: cannot write " + html + ": " + LogInput.reason(e));
-            return UNREADABLE;
+    private void report(Tally tally, int limit) throws IOException {
+        List<Finding> findings =
+                order.sort(tally.findings()).stream().limit(limit).toList();
+        if (html != null) {
+            new ReportFile(html).write(HtmlReport.of(tally, findings));
+        } else {
+            print(tally, findings);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.codebook.example.triage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The findings as a page. */
 class HtmlReportTest {
@@ -18,6 +21,8 @@ class HtmlReportTest {
     private static final Pattern LINK = Pattern.compile("<td><a href=\"#([^\"]+)\">");
     private static final Pattern COUNT = Pattern.compile("<tr><td>(\\d+)</td>");
     private static final Pattern BAR = Pattern.compile("<title>[^<]*: (\\d+)</title></rect>");
+
+    private static final String LOG = "2026-03-02T09:12:03Z 550 5.1.1 No such user\n";
 
     @TempDir
     Path folder;
@@ -83,5 +88,41 @@ class HtmlReportTest {
                 "", "--html", folder.resolve("no/such/folder/report.html").toString());
         assertEquals(1, run.status());
         assertTrue(run.err().startsWith("triage: cannot write "), run.err());
+    }
+
+    @Test
+    void replacesAnOlderReportAndAnEmptyFile() throws IOException {
+        Files.createFile(folder.resolve("report.html"));
+        String empty = report("");
+        assertNotEquals(empty, report("550 5.1.1 No such user\n"));
+        assertEquals(empty, report(""));
+    }
+
+    /** As where the report's name is forgotten, so that the name of a log stands in its place. */
+    @Test
+    void replacesNoFileThatIsNoPage() throws IOException {
+        Path log = Files.writeString(folder.resolve("mail.log"), LOG);
+        Run run = Run.on(LOG, "--html", log.toString());
+        assertEquals(refusal(log, "it is there and is no HTML page"), run);
+        assertEquals(LOG, Files.readString(log));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail.log", "no/../mail.log", "same.log"})
+    void replacesNoFileThatIsRead(String name) throws IOException {
+        Path log = Files.writeString(folder.resolve("mail.log"), "<!DOCTYPE html>\n" + LOG);
+        Files.createDirectory(folder.resolve("no"));
+        Files.createSymbolicLink(folder.resolve("same.log"), log);
+        Path report = folder.resolve(name);
+        assertEquals(
+                refusal(report, "it is to be read"),
+                Run.of("--html", report.toString(), "sample/mail.log", log.toString()));
+        assertEquals("<!DOCTYPE html>\n" + LOG, Files.readString(log));
+    }
+
+    private static Run refusal(Path report, String reason) {
+        String message =
+                "triage: cannot write " + report + ": " + reason + "; after --html comes the name of the report";
+        return new Run(1, "", message + System.lineSeparator());
     }
 }
