@@ -65,7 +65,8 @@ public final class Triage implements Callable<Integer> {
     @Option(
             names = "--html",
             paramLabel = "REPORT",
-            description = "Write a page with the findings and what they mean; it replaces no file that is no page.")
+            description =
+                    "Write a page with the findings and what they mean, and print no table; it replaces no file that is no page.")
     private Path html;
 
     Triage(InputStream standardInput, Map<String, String> environment, boolean isWatched) {
@@ -123,10 +124,11 @@ public final class Triage implements Callable<Integer> {
     private void report(Tally tally, int limit) throws IOException {
         List<Finding> findings =
                 order.sort(tally.findings()).stream().limit(limit).toList();
+        if (json || html == null) {
+            print(tally, findings);
+        }
         if (html != null) {
             new ReportFile(html).write(HtmlReport.of(tally, findings));
-        } else {
-            print(tally, findings);
         }
     }
 

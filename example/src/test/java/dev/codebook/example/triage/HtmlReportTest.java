@@ -91,6 +91,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void isWrittenBesideJson() throws IOException {
+        Path file = folder.resolve("report.html");
+        Run both = Run.on(LOG, "--json", "--html", file.toString());
+        assertEquals(Run.on(LOG, "--json"), both);
+        assertEquals(report(LOG), Files.readString(file));
+    }
+
+    @Test
     void replacesAnOlderReportAndAnEmptyFile() throws IOException {
         Files.createFile(folder.resolve("report.html"));
         String empty = report("");
