@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,27 +24,29 @@ final class LogInput {
     }
 
     /**
-     * Hands over all lines, in chunks, and tells how far it is.
+     * Hands over all lines, in chunks, and tells how far it is. An input that cannot be read keeps nobody from the others.
      *
-     * @throws IOException with a message for the user, if an input cannot be read
+     * @return a message for the user about each input that cannot be read
      */
-    void read(Consumer<String> chunks, Progress progress) throws IOException {
+    List<String> read(Consumer<String> chunks, Progress progress) {
+        List<String> problems = new ArrayList<>();
         for (Path file : files) {
-            read(file, chunks, progress);
+            try {
+                read(file, chunks, progress);
+            } catch (IOException e) {
+                problems.add("cannot read " + name(file) + ": " + reason(e));
+            }
         }
+        return problems;
     }
 
     private void read(Path file, Consumer<String> chunks, Progress progress) throws IOException {
-        try {
-            if (file.equals(STANDARD)) {
-                read(progress.watch(standardInput), chunks);
-                return;
-            }
-            try (InputStream stream = Files.newInputStream(file)) {
-                read(progress.watch(stream), chunks);
-            }
-        } catch (IOException e) {
-            throw new IOException("cannot read " + name(file) + ": " + reason(e), e);
+        if (file.equals(STANDARD)) {
+            read(progress.watch(standardInput), chunks);
+            return;
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            read(progress.watch(stream), chunks);
         }
     }
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "",
             "What to do: when to send the message again; whether to drop the address, or to watch it for repeats; who must act."
                     + " A question mark: the reply alone does not tell.",
-            "Exit codes: 0 fine, 1 a file cannot be read or written, 2 wrong usage."
+            "Exit codes: 0 fine, 1 a file cannot be read (the others are) or written, 2 wrong usage."
         })
 public final class Triage implements Callable<Integer> {
 
@@ -102,22 +102,30 @@ public final class Triage implements Callable<Integer> {
             if (html != null) {
                 new ReportFile(html).check(files);
             }
-            read(tally);
-            report(tally, limit);
-            return CommandLine.ExitCode.OK;
+            List<String> problems = read(tally);
+            problems.forEach(this::tell);
+            if (problems.isEmpty() || tally.lines() > 0) {
+                report(tally, limit);
+            }
+            return problems.isEmpty() ? CommandLine.ExitCode.OK : UNREADABLE;
         } catch (IOException e) {
-            spec.commandLine().getErr().println("triage: " + e.getMessage());
+            tell(e.getMessage());
             return UNREADABLE;
         }
     }
 
-    private void read(Tally tally) throws IOException {
+    private void tell(String problem) {
+        spec.commandLine().getErr().println("triage: " + problem);
+    }
+
+    private List<String> read(Tally tally) {
         LogInput input = new LogInput(files, standardInput);
         int processors = Runtime.getRuntime().availableProcessors();
         try (ParallelTally workers = new ParallelTally(tally, processors);
                 ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), input.size(), System::nanoTime)) {
-            input.read(workers::add, isWatched ? bar : Progress.SILENT);
+            List<String> problems = input.read(workers::add, isWatched ? bar : Progress.SILENT);
             workers.finish();
+            return problems;
         }
     }
 

@@ -72,6 +72,19 @@ class TriageTest {
                 Run.of(missing.toString()));
     }
 
+    /** As grep does. */
+    @Test
+    void readsOnAfterAFileThatIsMissing() throws IOException {
+        Path file = Files.writeString(directory.resolve("log"), FAILURE);
+        Path missing = directory.resolve("missing.log");
+        Run run = Run.of(missing.toString(), file.toString(), directory.toString());
+        assertEquals(1, run.status());
+        assertEquals(List.of("550 5.1.1"), run.codes());
+        List<String> problems = run.err().lines().toList();
+        assertEquals("triage: cannot read " + missing + ": no such file", problems.get(0));
+        assertTrue(problems.get(1).startsWith("triage: cannot read " + directory + ": "), problems.get(1));
+    }
+
     @Test
     void tellsThatAnArchiveIsCutOff() throws IOException {
         Path file = Files.write(directory.resolve("log.gz"), Arrays.copyOf(zipped(FAILURE), 30));
