@@ -3,6 +3,7 @@ package dev.codebook.maven;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -19,8 +20,8 @@ import org.eclipse.aether.RepositorySystemSession;
 /**
  * Lets the compiler run where only a catalog has changed - in the project, in another module, in a jar - or where the
  * processor is another one than last time. The maven-compiler-plugin looks at Java sources alone; so this goal deletes the
- * class file of each annotated type, which that plugin misses then. Where nothing has changed, it does nothing. And it tells
- * where javac would ignore the processor.
+ * class file of each annotated type, which that plugin misses then. It also deletes the copy of a catalog that is gone. Where
+ * nothing has changed, it does nothing. And it tells where javac would ignore the processor.
  */
 @Mojo(
         name = "refresh",
@@ -77,8 +78,10 @@ public final class RefreshMojo extends AbstractMojo {
             Path testClasses = Path.of(project.getBuild().getTestOutputDirectory());
             Snapshot.Builder inputs = new Snapshot.Builder(project.getBasedir().toPath());
             addWhatIsShared(inputs, settings);
+            deleteStaleCopies(project.getResources(), classes);
             addCatalogs(inputs, project.getResources(), project.getCompileSourceRoots(), classes);
             refresh(classes, "generated-sources/annotations", inputs.build());
+            deleteStaleCopies(project.getTestResources(), testClasses);
             addCatalogs(inputs, project.getTestResources(), project.getTestCompileSourceRoots(), testClasses);
             refresh(testClasses, "generated-test-sources/test-annotations", inputs.build());
         } catch (IOException e) {
@@ -110,6 +113,17 @@ public final class RefreshMojo extends AbstractMojo {
         }
     }
 
+    private void deleteStaleCopies(List<Resource> resources, Path output) throws IOException {
+        Optional<Snapshot> earlier = Snapshot.read(file(output));
+        if (earlier.isPresent()) {
+            Path base = project.getBasedir().toPath();
+            new StaleCopies(earlier.get(), base, ResourceFolder.of(resources, output))
+                    .delete(output)
+                    .forEach(
+                            copy -> getLog().info("Deleted, since its resource is gone: " + Snapshot.name(copy, base)));
+        }
+    }
+
     /** Also what other plugins have put into the output: the compiler shows it to the processor. */
     private static void addCatalogs(
             Snapshot.Builder inputs, List<Resource> resources, List<String> sourceRoots, Path output)
@@ -124,16 +138,24 @@ public final class RefreshMojo extends AbstractMojo {
     }
 
     private void refresh(Path output, String generated, Snapshot now) throws IOException {
-        Path target = Path.of(project.getBuild().getDirectory());
-        Path file = target.resolve("codebook").resolve(output.getFileName() + ".inputs");
+        Path file = file(output);
         List<String> changed = now.changesSince(Snapshot.read(file));
         if (changed.isEmpty()) {
             return;
         }
-        AnnotatedTypes.deleteGenerated(target.resolve(generated));
+        AnnotatedTypes.deleteGenerated(target().resolve(generated));
         if (AnnotatedTypes.deleteClasses(output) > 0) {
             getLog().info("To be compiled anew, since this has changed: " + String.join(", ", changed));
         }
         now.write(file);
+    }
+
+    /** What the last build found is remembered there. */
+    private Path file(Path output) {
+        return target().resolve("codebook").resolve(output.getFileName() + ".inputs");
+    }
+
+    private Path target() {
+        return Path.of(project.getBuild().getDirectory());
     }
 }

@@ -1,12 +1,8 @@
 package dev.codebook.maven;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +52,14 @@ record Snapshot(SortedMap<String, String> inputs) {
         return List.copyOf(names);
     }
 
+    /** What an input is called that is a file: relative to the base, if it lies below it. */
+    static String name(Path file, Path base) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
+    }
+
     /** Gathers inputs. Whatever is given and is not there adds nothing. */
     static final class Builder {
 
@@ -78,10 +82,10 @@ record Snapshot(SortedMap<String, String> inputs) {
 
         /** The catalogs of a project, which lie anywhere below a directory. */
         void catalogsBelow(Path directory) throws IOException {
-            for (Path file : catalogFiles(directory)) {
+            for (Path file : YamlFiles.below(directory)) {
                 byte[] content = Files.readAllBytes(file);
                 if (Content.mayBeCatalog(content)) {
-                    inputs.put(name(file), Content.hash(content));
+                    inputs.put(name(file, base), Content.hash(content));
                 }
             }
         }
@@ -91,49 +95,19 @@ record Snapshot(SortedMap<String, String> inputs) {
             if (Files.isDirectory(library)) {
                 catalogsBelow(library);
             } else {
-                Content.ofLibrary(library).ifPresent(hash -> inputs.put(name(library), hash));
+                Content.ofLibrary(library).ifPresent(hash -> inputs.put(name(library, base), hash));
             }
         }
 
         /** A jar or a folder of classes that runs while the compiler does: all of it counts. */
         void processor(Path processor) throws IOException {
             inputs.put(
-                    name(processor),
+                    name(processor, base),
                     Files.isDirectory(processor) ? Content.ofDirectory(processor) : Content.ofJar(processor));
         }
 
         Snapshot build() {
             return new Snapshot(new TreeMap<>(inputs));
-        }
-
-        private String name(Path file) {
-            Path absolute = file.toAbsolutePath().normalize();
-            return (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
-                    .toString()
-                    .replace('\\', '/');
-        }
-
-        private static List<Path> catalogFiles(Path directory) throws IOException {
-            List<Path> found = new ArrayList<>();
-            if (Files.isDirectory(directory)) {
-                Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                        return Content.isForeign(folder, directory)
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (Content.isYaml(file.toString())) {
-                            found.add(file);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-            }
-            return found;
         }
     }
 }

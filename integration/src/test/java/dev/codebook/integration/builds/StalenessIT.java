@@ -129,6 +129,36 @@ class StalenessIT {
         }
     }
 
+    @Test
+    @Order(8)
+    void aTranslationThatIsGoneIsMissed() throws IOException {
+        assertMissed("orders.de.yaml", "[translation-not-found]");
+    }
+
+    @Test
+    @Order(9)
+    void aCatalogThatIsGoneIsMissed() throws IOException {
+        assertMissed("orders.yaml", "there is no catalog \"orders\"");
+    }
+
+    /** Maven leaves the copy that it made of a resource where it is. */
+    private void assertMissed(String catalog, String problem) throws IOException {
+        String text = Files.readString(resource(COMPILER_PLUGINS.get(0), catalog));
+        for (String version : COMPILER_PLUGINS) {
+            Files.delete(resource(version, catalog));
+        }
+        String log = maven.fail("stale", "compile", "--fail-at-end");
+        for (String version : COMPILER_PLUGINS) {
+            assertTrue(log.lines().anyMatch(line -> line.contains("/" + version + "/") && line.contains(problem)), log);
+            Files.writeString(resource(version, catalog), text);
+        }
+        compile();
+    }
+
+    private Path resource(String version, String catalog) {
+        return maven.folder().resolve("stale/" + version + "/src/main/resources/META-INF/codebook/" + catalog);
+    }
+
     private String compile(String... options) {
         return maven.build(
                 "stale",
