@@ -163,6 +163,29 @@ class AnnotationRulesTest {
     }
 
     @Test
+    @Shows(Rule.EXTENDS_CONFLICT)
+    void refusesParentsOfDifferentSyntaxes() {
+        Javac.Result result = consumer("consumer", "child.yaml")
+                .with("consumer/child.yaml", "catalog: child\nextends: [http, sqlstate, smtp]\n")
+                .compile();
+        String different = " the codes of these catalogs are written in different ways: http has syntax: number, ";
+        assertEquals(2, result.errors().size(), result.log());
+        assertTrue(
+                firstLines(result)
+                        .get(0)
+                        .endsWith("child.yaml:2:17:" + different + "sqlstate has syntax: text [extends-conflict]"),
+                result.log());
+        assertTrue(
+                firstLines(result)
+                        .get(1)
+                        .endsWith("child.yaml:2:27:" + different + "smtp has syntax: smtp [extends-conflict]"),
+                result.log());
+        assertTrue(
+                result.log().contains("help: extend one of the two catalogs, and the other in a catalog of its own"),
+                result.log());
+    }
+
+    @Test
     void tellsWhereAParentIsMissing() {
         Javac.Result result = consumer("consumer", "child.yaml")
                 .with("consumer/child.yaml", "catalog: child\nextends: parent.yaml\n")

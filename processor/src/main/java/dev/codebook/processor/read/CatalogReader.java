@@ -75,7 +75,7 @@ public final class CatalogReader {
         String title = fields.text("title");
         List<Located<String>> extended = scalars(fields, "extends", "\"extends\"");
         List<Catalog> found = parents(extended);
-        if (found.size() < extended.size()) {
+        if (found.size() < extended.size() || !new ParentRules(extended, found, problems).haveOneSyntax()) {
             return new Outcome<>(
                     Optional.empty(), problems.toList()); // what is not inherited would be missed everywhere
         }
