@@ -28,6 +28,7 @@ import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules that no catalog shows by itself: where catalogs lie, how they are stored, what is already there. */
@@ -158,8 +159,44 @@ class AnnotationRulesTest {
                 .with("consumer/two.yaml", GOOD.replace("shop", "two") + "  SAME: { code: 2, title: Two }\n")
                 .compile();
         assertEquals(2, result.errors().size(), result.log());
-        assertTrue(result.errors().get(0).contains("an entry ANYTHING also stands in "), result.log());
-        assertTrue(result.errors().get(1).contains("two.yaml:5:3: an entry SAME also stands in "), result.log());
+        String both = "child.yaml:2:21: the catalogs shop and two both have an entry ";
+        assertTrue(result.errors().get(0).contains(both + "ANYTHING, in "), result.log());
+        assertTrue(result.errors().get(1).contains(both + "SAME, in "), result.log());
+    }
+
+    /** Their files are seldom those of who extends them. */
+    @Test
+    @Shows(Rule.EXTENDS_CONFLICT)
+    void tellsOfCatalogsThatDoNotGoTogetherWhereTheyAreExtended() {
+        Javac.Result result = consumer("consumer", "child.yaml")
+                .with("consumer/child.yaml", "catalog: child\nextends: [http, grpc]\n")
+                .compile();
+        assertEquals(3, result.errors().size(), result.log());
+        for (String error : firstLines(result)) {
+            assertTrue(error.contains("child.yaml:2:17: the catalogs http and grpc both have an entry "), error);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "note: { type: list }|the attribute note is a text in shop, and a list in two",
+                "pause: { type: duration, default: PT1M }|the attribute pause has another \"required\" or \"default\""
+                        + " in two than in shop"
+            })
+    void tellsOfAttributesThatDoNotGoTogetherWhereTheyAreExtended(String attribute, String why) {
+        String attributes = "attributes:\n  note: { type: text, default: none }\n  pause: { type: duration }\n";
+        Javac.Result result = consumer("consumer", "child.yaml")
+                .with("consumer/child.yaml", "catalog: child\nextends: [one.yaml, two.yaml]\n")
+                .with("consumer/one.yaml", GOOD.replace("}", ", pause: PT1S }") + attributes)
+                .with(
+                        "consumer/two.yaml",
+                        "catalog: two\nsyntax: text\nattributes:\n  " + attribute
+                                + "\nentries:\n  TWO: { code: 2, title: Two }\n")
+                .compile();
+        assertEquals(1, result.errors().size(), result.log());
+        assertTrue(firstLines(result).get(0).endsWith("child.yaml:2:21: " + why + " [extends-conflict]"), result.log());
     }
 
     @Test

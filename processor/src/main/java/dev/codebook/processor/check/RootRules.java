@@ -10,8 +10,10 @@ import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.model.Translations;
 import dev.codebook.processor.problem.Outcome;
+import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.problem.SourceText;
 import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Syntax;
 import java.util.ArrayList;
@@ -62,15 +64,35 @@ final class RootRules {
             if (attribute.type() instanceof AttributeType.Enumerated type
                     && !attribute.isAlwaysGiven()
                     && root.choice(attribute).isEmpty()) {
-                String first = type.names().get(0);
-                problems.add(
-                        root.place(),
-                        Rule.UNDECIDED_ROOT,
-                        "the root entry " + root.name() + " must decide \"" + attribute.name() + "\"",
-                        "what no entry decides comes from the root: add a line such as \"" + attribute.name() + ": "
-                                + first + "\"");
+                problems.add(undecided(root, attribute, type.names().get(0), catalog));
             }
         }
+    }
+
+    private static Problem undecided(Entry root, Attribute attribute, String value, Catalog catalog) {
+        String line = attribute.name() + ": " + value;
+        SourceText file = root.place().source();
+        return file.equals(catalog.place().source())
+                        || file.equals(attribute.place().source())
+                ? Problem.at(root.place(), Rule.UNDECIDED_ROOT, "the root entry " + root.name() + mustDecide(attribute))
+                        .help("what no entry decides comes from the root: add a line such as \"" + line + "\"")
+                : inheritedUndecided(root, attribute, line, catalog);
+    }
+
+    /** Who adds an attribute to an inherited root cannot write into the root's file. */
+    private static Problem inheritedUndecided(Entry root, Attribute attribute, String line, Catalog catalog) {
+        boolean isOwn = catalog.declares(attribute);
+        String override =
+                "add under \"overrides:\" a line such as \"" + root.name() + ": { " + line + ", because: ... }\"";
+        return Problem.at(
+                        isOwn ? attribute.place() : catalog.place(),
+                        Rule.UNDECIDED_ROOT,
+                        "the root entry " + root.name() + ", which is inherited," + mustDecide(attribute))
+                .help(isOwn ? override + ", or give the attribute a \"default:\"" : override);
+    }
+
+    private static String mustDecide(Attribute attribute) {
+        return " must decide \"" + attribute.name() + "\"";
     }
 
     private static Entry standIn(Catalog catalog) {

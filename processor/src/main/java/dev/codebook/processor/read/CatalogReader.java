@@ -74,8 +74,8 @@ public final class CatalogReader {
         Optional<Located<String>> name = fields.requiredScalar("catalog", "catalog: acme");
         String title = fields.text("title");
         List<Located<String>> extended = scalars(fields, "extends", "\"extends\"");
-        List<Catalog> found = parents(extended);
-        if (found.size() < extended.size() || !new ParentRules(extended, found, problems).haveOneSyntax()) {
+        List<Parent> found = parents(extended);
+        if (found.size() < extended.size() || !new ParentRules(found, problems).haveOneSyntax()) {
             return new Outcome<>(
                     Optional.empty(), problems.toList()); // what is not inherited would be missed everywhere
         }
@@ -146,12 +146,12 @@ public final class CatalogReader {
                         + attribute.type().example() + "\"");
     }
 
-    private List<Catalog> parents(List<Located<String>> names) {
-        List<Catalog> found = new ArrayList<>();
+    private List<Parent> parents(List<Located<String>> names) {
+        List<Parent> found = new ArrayList<>();
         for (Located<String> name : names) {
             Outcome<Catalog> parent = parents.find(name);
             problems.addAll(parent.problems());
-            parent.ifPresent(found::add);
+            parent.ifPresent(catalog -> found.add(new Parent(catalog, name.place())));
         }
         return found;
     }

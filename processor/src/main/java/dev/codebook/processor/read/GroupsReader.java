@@ -1,7 +1,6 @@
 package dev.codebook.processor.read;
 
 import dev.codebook.processor.model.Attribute;
-import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
@@ -15,7 +14,7 @@ import java.util.Set;
  *
  * @param parents the catalogs that it extends: what divides them, divides it
  */
-record GroupsReader(List<Catalog> parents, Problems problems) {
+record GroupsReader(List<Parent> parents, Problems problems) {
 
     /**
      * The name of the attribute, if one divides the catalog.
@@ -49,8 +48,9 @@ record GroupsReader(List<Catalog> parents, Problems problems) {
     }
 
     private Optional<Located<String>> inherited(Fields fields) {
-        List<Located<String>> names =
-                parents.stream().flatMap(parent -> parent.groups().stream()).toList();
+        List<Located<String>> names = parents.stream()
+                .flatMap(parent -> parent.catalog().groups().stream())
+                .toList();
         List<String> different = names.stream().map(Located::value).distinct().toList();
         if (different.size() > 1) {
             problems.add(

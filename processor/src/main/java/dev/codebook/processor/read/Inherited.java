@@ -2,6 +2,7 @@ package dev.codebook.processor.read;
 
 import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
+import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Languages;
@@ -13,6 +14,7 @@ import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Syntax;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,24 +43,28 @@ record Inherited(
      */
     record Entries(List<Entry> all, List<EntryMerge.Disagreement> disagreements, Set<String> removed) {}
 
-    private record Found(Entry entry, Catalog parent) {}
+    private record Found(Entry entry, Parent parent) {}
 
-    static Inherited of(List<Catalog> parents, Problems problems) {
+    static Inherited of(List<Parent> found, Problems problems) {
+        List<Catalog> parents = found.stream().map(Parent::catalog).toList();
+        ParentRules rules = new ParentRules(found, problems);
+        rules.compareAttributes();
         Set<String> lineage = new LinkedHashSet<>();
         parents.forEach(parent -> lineage.addAll(parent.lineage()));
         List<String> order = List.copyOf(lineage);
         return new Inherited(
                 order,
                 parents.stream().map(Catalog::syntax).findFirst(),
-                attributes(parents, problems),
-                entries(parents, order, problems),
+                attributes(parents),
+                entries(found, order, rules),
                 reserved(parents),
                 languages(parents));
     }
 
-    private static List<Attribute> attributes(List<Catalog> parents, Problems problems) {
+    private static List<Attribute> attributes(List<Catalog> parents) {
         List<Attribute> merged = new ArrayList<>();
-        parents.forEach(parent -> merge(merged, parent.attributes(), problems));
+        Problems compared = new Problems(); // told already, at the names of the parents
+        parents.forEach(parent -> merge(merged, parent.attributes(), compared));
         return merged;
     }
 
@@ -120,49 +126,54 @@ record Inherited(
                 known.place());
     }
 
-    private static boolean saysMore(Attribute added, Attribute known) {
+    /** Whether an attribute asks more of entries than the one that is known, or has another default. */
+    static boolean saysMore(Attribute added, Attribute known) {
         Optional<String> otherwise = added.type().otherwise();
         return added.isRequired() && !known.isRequired()
                 || otherwise.isPresent() && !otherwise.equals(known.type().otherwise());
     }
 
     /** The parents' entries in the order of the catalogs that they were written in; what one of them removed is gone. */
-    private static Entries entries(List<Catalog> parents, List<String> lineage, Problems problems) {
+    private static Entries entries(List<Parent> parents, List<String> lineage, ParentRules rules) {
         Set<String> removed = new HashSet<>();
-        parents.forEach(parent -> removed.addAll(parent.removed()));
+        parents.forEach(parent -> removed.addAll(parent.catalog().removed()));
         Map<String, Found> merged = new LinkedHashMap<>();
         List<EntryMerge.Disagreement> disagreements = new ArrayList<>();
         for (String catalog : lineage) {
             Origin origin = new Origin(catalog, lineage.indexOf(catalog));
-            for (Catalog parent : parents) {
-                parent.entries().stream()
+            for (Parent parent : parents) {
+                parent.catalog().entries().stream()
                         .filter(entry -> entry.origin().catalog().equals(catalog) && !removed.contains(entry.name()))
                         .map(entry -> new Found(entry.withOrigin(origin), parent))
-                        .forEach(found -> add(found, merged, disagreements, problems));
+                        .forEach(found -> add(found, merged, disagreements, rules));
             }
         }
         return new Entries(merged.values().stream().map(Found::entry).toList(), disagreements, removed);
     }
 
     private static void add(
-            Found found, Map<String, Found> merged, List<EntryMerge.Disagreement> disagreements, Problems problems) {
+            Found found, Map<String, Found> merged, List<EntryMerge.Disagreement> disagreements, ParentRules rules) {
         Entry entry = found.entry();
         Found known = merged.putIfAbsent(entry.name(), found);
         if (known == null) {
             return;
         }
         if (known.entry().place() == entry.place()) {
-            EntryMerge merge = new EntryMerge(known.parent(), known.entry(), found.parent(), entry);
+            EntryMerge merge = new EntryMerge(
+                    known.parent().catalog(), known.entry(), found.parent().catalog(), entry);
             disagreements.addAll(merge.disagreements());
             merged.put(entry.name(), new Found(merge.merged(), found.parent()));
         } else {
-            problems.add(
-                    entry.place(),
-                    Rule.EXTENDS_CONFLICT,
-                    "an entry " + entry.name() + " also stands "
-                            + known.entry().place().seenFrom(entry.place()),
-                    "extend one of the two catalogs only");
+            rules.sameName(known.entry(), known.parent(), entry, found.parent());
+            merged.put(entry.name(), new Found(withValuesOf(entry, known.entry()), known.parent()));
         }
+    }
+
+    /** Of two entries of one name, one stands in for both: that it leaves attributes of the other's catalog open is no mistake. */
+    private static Entry withValuesOf(Entry other, Entry entry) {
+        Map<String, AttributeValue> values = new HashMap<>(other.values());
+        values.putAll(entry.values());
+        return entry.withValues(values);
     }
 
     private static Languages languages(List<Catalog> parents) {

@@ -1,7 +1,7 @@
 package dev.codebook.processor.read;
 
-import dev.codebook.processor.model.Catalog;
-import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Attribute;
+import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import java.util.List;
@@ -9,33 +9,74 @@ import java.util.List;
 /**
  * Which catalogs can be extended together. What is wrong is told at the name of the later one under {@code extends:}, since
  * their own files are seldom those of who extends them.
- *
- * @param names those that stand under {@code extends:}
- * @param parents the catalogs with these names
  */
-record ParentRules(List<Located<String>> names, List<Catalog> parents, Problems problems) {
+record ParentRules(List<Parent> parents, Problems problems) {
+
+    private static final String ONE_ONLY = "extend one of the two catalogs only";
 
     /** Whether the codes of all are written in one way; else they cannot even be compared. */
     boolean haveOneSyntax() {
         int before = problems.toList().size();
-        for (int i = 1; i < parents.size(); i++) {
-            if (parents.get(i).syntax() != parents.get(0).syntax()) {
-                otherSyntax(i);
+        for (Parent parent : parents) {
+            if (parent.catalog().syntax() != parents.get(0).catalog().syntax()) {
+                problems.add(
+                        parent.place(),
+                        Rule.EXTENDS_CONFLICT,
+                        "the codes of these catalogs are written in different ways: " + syntax(parents.get(0)) + ", "
+                                + syntax(parent),
+                        "extend one of the two catalogs, and the other in a catalog of its own");
             }
         }
         return problems.toList().size() == before;
     }
 
-    private void otherSyntax(int later) {
-        problems.add(
-                names.get(later).place(),
-                Rule.EXTENDS_CONFLICT,
-                "the codes of these catalogs are written in different ways: " + syntax(0) + ", " + syntax(later),
-                "extend one of the two catalogs, and the other in a catalog of its own");
+    private static String syntax(Parent parent) {
+        return parent.name() + " has syntax: " + parent.catalog().syntax().key();
     }
 
-    private String syntax(int parent) {
-        return parents.get(parent).name() + " has syntax: "
-                + parents.get(parent).syntax().key();
+    /** Attributes of one name must be of one type, and as much needed in the one catalog as in the other. */
+    void compareAttributes() {
+        for (int later = 1; later < parents.size(); later++) {
+            for (Parent earlier : parents.subList(0, later)) {
+                compareAttributes(earlier, parents.get(later));
+            }
+        }
+    }
+
+    private void compareAttributes(Parent earlier, Parent later) {
+        for (Attribute known : earlier.catalog().attributes()) {
+            later.catalog().attributes().stream()
+                    .filter(attribute -> attribute.name().equals(known.name()))
+                    .forEach(attribute -> compare(known, earlier, attribute, later));
+        }
+    }
+
+    private void compare(Attribute known, Parent earlier, Attribute attribute, Parent later) {
+        String one = known.type().kind();
+        String other = attribute.type().kind();
+        if (!one.equals(other)) {
+            conflict(
+                    later,
+                    "the attribute " + known.name() + " is " + one + " in " + earlier.name() + ", and " + other + " in "
+                            + later.name());
+        } else if (!known.isEnumerated() && Inherited.saysMore(attribute, known)) {
+            conflict(
+                    later,
+                    "the attribute " + known.name() + " has another \"required\" or \"default\" in " + later.name()
+                            + " than in " + earlier.name());
+        }
+    }
+
+    /** Entries of one name must be one and the same. */
+    void sameName(Entry known, Parent one, Entry entry, Parent other) {
+        conflict(
+                other,
+                "the catalogs " + one.name() + " and " + other.name() + " both have an entry " + entry.name() + ", "
+                        + known.place().seenFrom(other.place()) + " and "
+                        + entry.place().seenFrom(other.place()));
+    }
+
+    private void conflict(Parent later, String message) {
+        problems.add(later.place(), Rule.EXTENDS_CONFLICT, message, ONE_ONLY);
     }
 }

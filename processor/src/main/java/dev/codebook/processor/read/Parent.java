@@ -1,0 +1,16 @@
+package dev.codebook.processor.read;
+
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.problem.Place;
+
+/**
+ * A catalog that another one extends.
+ *
+ * @param place where that one names it, under {@code extends:}
+ */
+record Parent(Catalog catalog, Place place) {
+
+    String name() {
+        return catalog.name();
+    }
+}
