@@ -231,6 +231,7 @@ public final class CatalogReader {
     /** A catalog that extends another has the other's syntax. */
     private Optional<Syntax> syntax(Fields fields, Inherited inherited) {
         if (inherited.syntax().isPresent()) {
+            fields.find("syntax").ifPresent(written -> isInherited(fields.keyPlace("syntax"), inherited));
             return inherited.syntax();
         }
         Optional<Located<String>> written = fields.requiredScalar("syntax", "syntax: smtp");
@@ -245,6 +246,15 @@ public final class CatalogReader {
                     Suggestion.of(written.get().value(), SYNTAXES));
         }
         return syntax;
+    }
+
+    private void isInherited(Place syntax, Inherited inherited) {
+        problems.add(
+                syntax,
+                Rule.UNKNOWN_KEY,
+                "the syntax is inherited: " + inherited.lineage().get(0) + " has syntax: "
+                        + inherited.syntax().get().key(),
+                "remove the line");
     }
 
     /** What {@code types:} leaves out is named after the catalog: {@code smtp}, SmtpCode. */
