@@ -93,7 +93,7 @@ class CatalogSchemaTest {
             "unknown-value--translation-head.yaml");
 
     private static final Pattern KEY = Pattern.compile(
-            "\\.(?:find|scalar|text|requiredText|requiredScalar|require)\\(\\s*\"(\\w+)\"|\\((?:fields|types|reserved), \"(\\w+)\"");
+            "\\.(?:find|scalar|text|filled|requiredText|requiredScalar|require)\\(\\s*\"(\\w+)\"|\\((?:fields|types|reserved), \"(\\w+)\"");
 
     static List<Path> catalogs() {
         return FOLDERS.stream()

@@ -98,7 +98,7 @@ final class EntryReader {
                 exception(name, fields),
                 message(fields),
                 aliases(fields),
-                fields.text("deprecated"),
+                deprecated(fields),
                 fields.text("since"),
                 fields.scalar("replaced_by"),
                 List.of(),
@@ -228,6 +228,24 @@ final class EntryReader {
         return written.flatMap(text -> messages.read(text, described));
     }
 
+    /** Why something should not be used any more: its users read it in the documentation. */
+    String deprecated(Fields fields) {
+        Optional<YamlNode> node = fields.find("deprecated");
+        if (node.isPresent() && node.get() instanceof YamlNode.Scalar word && isBoolean(word)) {
+            problems.add(
+                    word.place(),
+                    Rule.UNKNOWN_VALUE,
+                    "\"deprecated\" has no value \"" + word.text() + "\"",
+                    "write why it should not be used any more, or remove the key");
+        }
+        return fields.filled("deprecated").map(Located::value).orElse("");
+    }
+
+    /** In quotes, it is a text like any other. */
+    private static boolean isBoolean(YamlNode.Scalar word) {
+        return word.plain() && ValueReader.looseBoolean(word.text()).isPresent();
+    }
+
     /** A sequence of names, or a mapping from each name to why it should not be used any more. */
     private List<Alias> aliases(Fields fields) {
         Optional<YamlNode> node = fields.find("aliases");
@@ -240,7 +258,7 @@ final class EntryReader {
                         "the alias " + pair.key().text(),
                         problems);
                 aliases.add(new Alias(
-                        pair.key().text(), alias.text("deprecated"), pair.key().place()));
+                        pair.key().text(), deprecated(alias), pair.key().place()));
                 alias.end();
             }
         } else {

@@ -111,10 +111,16 @@ final class Fields {
 
     /** The text under a key that must be there, with something in it. */
     String requiredText(String key, String example) {
-        Optional<Located<String>> text = requiredScalar(key, example);
+        required.put(key, example);
+        return filled(key).map(Located::value).orElse("");
+    }
+
+    /** The text under a key, if it is there, with something in it. */
+    Optional<Located<String>> filled(String key) {
+        Optional<Located<String>> text = scalar(key);
         text.filter(found -> found.value().isBlank())
                 .ifPresent(blank -> empty(blank.place(), "\"" + key + "\"", problems));
-        return text.map(Located::value).orElse("");
+        return text;
     }
 
     /** The scalar under a key that must be there. */

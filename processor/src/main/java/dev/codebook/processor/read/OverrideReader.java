@@ -82,7 +82,7 @@ final class OverrideReader {
                 exception(fields, base),
                 fields.find("message").isPresent() ? entries.message(fields) : base.message(),
                 base.aliases(),
-                text(fields, "deprecated", base.deprecated()),
+                fields.find("deprecated").isPresent() ? entries.deprecated(fields) : base.deprecated(),
                 base.since(),
                 fields.scalar("replaced_by").or(base::replacedBy),
                 base.overridden(),
