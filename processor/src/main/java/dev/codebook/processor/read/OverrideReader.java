@@ -76,7 +76,7 @@ final class OverrideReader {
                 base.origin(),
                 base.codes(),
                 base.condition(),
-                text(fields, "title", base.title()),
+                fields.filled("title").map(Located::value).orElse(base.title()),
                 text(fields, "description", base.description()),
                 values,
                 exception(fields, base),
