@@ -222,6 +222,20 @@ class AnnotationRulesTest {
                 result.log());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"one.yaml", "/consumer/one.yaml"})
+    @Shows(Rule.DUPLICATE_NAME)
+    void refusesAParentThatIsNamedTwice(String again) {
+        Javac.Result result = consumer("consumer", "child.yaml")
+                .with("consumer/child.yaml", "catalog: child\nextends: [one.yaml, " + again + "]\n")
+                .with("consumer/one.yaml", GOOD)
+                .compile();
+        assertEquals(1, result.errors().size(), result.log());
+        String message = "child.yaml:2:21: the catalog shop is extended twice [duplicate-name]";
+        assertTrue(firstLines(result).get(0).endsWith(message), result.log());
+        assertTrue(result.log().contains("help: keep one of the two"), result.log());
+    }
+
     @Test
     void tellsWhereAParentIsMissing() {
         Javac.Result result = consumer("consumer", "child.yaml")

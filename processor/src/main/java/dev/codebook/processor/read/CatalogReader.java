@@ -74,11 +74,13 @@ public final class CatalogReader {
         Optional<Located<String>> name = fields.requiredScalar("catalog", "catalog: acme");
         String title = fields.text("title");
         List<Located<String>> extended = scalars(fields, "extends", "\"extends\"");
-        List<Parent> found = parents(extended);
-        if (found.size() < extended.size() || !new ParentRules(found, problems).haveOneSyntax()) {
+        List<Parent> listed = parents(extended);
+        ParentRules rules = new ParentRules(listed, problems);
+        if (listed.size() < extended.size() || !rules.haveOneSyntax()) {
             return new Outcome<>(
                     Optional.empty(), problems.toList()); // what is not inherited would be missed everywhere
         }
+        List<Parent> found = rules.withoutRepeated();
         Inherited inherited = Inherited.of(found, problems);
         Optional<Syntax> syntax = syntax(fields, inherited);
         TypeNames types = types(fields, name.map(Located::value).orElse(NAMELESS));

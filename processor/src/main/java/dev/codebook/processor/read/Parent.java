@@ -13,4 +13,9 @@ record Parent(Catalog catalog, Place place) {
     String name() {
         return catalog.name();
     }
+
+    /** Whether both stand in one file. */
+    boolean isSame(Parent other) {
+        return name().equals(other.name()) && catalog.place().equals(other.catalog.place());
+    }
 }

@@ -4,6 +4,7 @@ import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,23 @@ record ParentRules(List<Parent> parents, Problems problems) {
 
     private static String syntax(Parent parent) {
         return parent.name() + " has syntax: " + parent.catalog().syntax().key();
+    }
+
+    /** Each catalog once, under whatever names it was found. */
+    List<Parent> withoutRepeated() {
+        List<Parent> different = new ArrayList<>();
+        for (Parent parent : parents) {
+            if (different.stream().anyMatch(parent::isSame)) {
+                problems.add(
+                        parent.place(),
+                        Rule.DUPLICATE_NAME,
+                        "the catalog " + parent.name() + " is extended twice",
+                        "keep one of the two");
+            } else {
+                different.add(parent);
+            }
+        }
+        return different;
     }
 
     /** Attributes of one name must be of one type, and as much needed in the one catalog as in the other. */
