@@ -62,6 +62,7 @@ class CatalogSchemaTest {
             "extends-loop",
             "missing-translation",
             "parameters-without-exception",
+            "replacement-loop",
             "reserved",
             "reserved-name",
             "spare-text",

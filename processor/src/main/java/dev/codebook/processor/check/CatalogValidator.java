@@ -37,6 +37,7 @@ public final class CatalogValidator {
             ExceptionRules::exceptionParents,
             MessageRules::exceptions,
             EntryRules::replacements,
+            EntryRules::replacementLoops,
             SizeRules::entries,
             SizeRules::exceptions);
 

@@ -98,6 +98,8 @@ public enum Rule {
     REDUNDANT_OVERRIDE,
     /** A reference to an entry that is not there. */
     UNKNOWN_ENTRY,
+    /** An entry is replaced by itself, directly or through others. */
+    REPLACEMENT_LOOP,
     /** A code or a name that may never come back. */
     RESERVED,
     /** A constant that was released is gone, or has another code. */
