@@ -60,7 +60,7 @@ record Options(Map<String, String> written) {
                 .forEach(directory -> problems.add(problem("the option " + DIRECTORY
                                 + " names a directory that is not there: \"" + directory + "\"")
                         .help("a path that is not absolute is counted from where the compiler runs, "
-                                + ResourceReader.display(Path.of("").toAbsolutePath()))));
+                                + Path.of("").toAbsolutePath())));
         return problems;
     }
 

@@ -148,6 +148,10 @@ class AnnotationRulesTest {
                 List.of("the option codebook.catalogDir names a directory that is not there: \"no/where\""
                         + " [bad-option]"),
                 firstLines(result));
+        String here = Path.of("").toAbsolutePath().toString();
+        assertTrue(
+                result.errors().get(0).endsWith("is counted from where the compiler runs, " + here),
+                result.errors().get(0));
     }
 
     @Test
