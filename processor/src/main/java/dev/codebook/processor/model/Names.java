@@ -50,9 +50,9 @@ public final class Names {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** {@code In Practice} or {@code inPractice}: {@code in_practice}. */
+    /** {@code In Practice}, {@code inPractice} or {@code in__practice}: {@code in_practice}. */
     public static String snakeCase(String name) {
-        return constantCase(name).toLowerCase(Locale.ROOT);
+        return constantCase(name).toLowerCase(Locale.ROOT).replaceAll("_+", "_").replaceAll("^_|_$", "");
     }
 
     /** {@code overQuota} or {@code over-quota}: {@code OverQuota}. */

@@ -14,9 +14,9 @@ class NamesTest {
         "in_practice, InPractice, inPractice, IN_PRACTICE, in_practice",
         "acme-smtp, AcmeSmtp, acmeSmtp, ACME_SMTP, acme_smtp",
         "overQuota2Now, Overquota2now, overquota2now, OVER_QUOTA2_NOW, over_quota2_now",
-        "' In Practice. ', ' in practice. ', ' in practice. ', IN_PRACTICE_, in_practice_",
-        "_A__B_, AB, aB, _A__B_, _a__b_",
-        "_, '', '', _, _",
+        "' In Practice. ', ' in practice. ', ' in practice. ', IN_PRACTICE_, in_practice",
+        "_A__B_, AB, aB, _A__B_, a_b",
+        "_, '', '', _, ''",
         "'', '', '', '', ''"
     })
     void areSpelledAsJavaSpellsThem(String name, String pascal, String camel, String constant, String snake) {
