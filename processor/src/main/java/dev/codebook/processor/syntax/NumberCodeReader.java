@@ -41,8 +41,9 @@ final class NumberCodeReader {
         if (!small.equals(text) && NumberPattern.read(small, DIGITS).isPresent()) {
             return "write " + small;
         }
-        return text.matches("\\d+-\\d+")
-                ? "write \"[" + text + "]\", in quotes"
+        String range = "[" + NumberPattern.upright(text).replaceAll("[\\[\\]]", "") + "]";
+        return NumberPattern.read(range, DIGITS).isPresent()
+                ? "write \"" + range + "\", in quotes"
                 : "write a number of up to nine digits (404), a wildcard (4xx), a range (\"[400-499]\"), or *";
     }
 }

@@ -1,9 +1,13 @@
 package dev.codebook.processor.syntax;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads numbers with wildcards and ranges: {@code 404}, {@code 4xx}, {@code [400-499]}. */
 final class NumberPattern {
+
+    private static final Pattern RANGE = Pattern.compile("(?<!\\d)(\\d{1,9})-(\\d{1,9})(?=]|$)");
 
     private NumberPattern() {}
 
@@ -34,6 +38,14 @@ final class NumberPattern {
         return low.isPresent() && high.isPresent() && low.get() <= high.get()
                 ? Optional.of(new Range(low.get(), high.get()))
                 : Optional.empty();
+    }
+
+    /** The same text, where a range begins with its larger number, with the smaller one first. */
+    static String upright(String text) {
+        Matcher range = RANGE.matcher(text);
+        return range.find() && Integer.parseInt(range.group(1)) > Integer.parseInt(range.group(2))
+                ? range.replaceFirst("$2-$1")
+                : text;
     }
 
     /** Digits only, and no leading zero: {@code 010} is neither 8 nor 10. */

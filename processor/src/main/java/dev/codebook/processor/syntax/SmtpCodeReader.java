@@ -21,6 +21,7 @@ final class SmtpCodeReader {
             text -> text.replaceAll("(?<=\\.)0+(?=\\d)", ""), // 5.01.1
             text -> text.replaceAll("\\*", "x"), // 5.1.*
             text -> text.replaceFirst("\\.(\\d+-\\d+)$", ".[$1]"), // 5.7.606-649
+            text -> text.replaceFirst("^(\\d{3}-\\d{3})$", "[$1]"), // 550-559
             text -> text.replaceFirst("^(\\d{3})[-_:/.,\\s]+#?(?=[\\dx]\\.)", "$1 "), // 550-5.1.1
             text -> text.replaceFirst("^#", "")); // #5.1.1
 
@@ -44,7 +45,7 @@ final class SmtpCodeReader {
             return "an enhanced status code has three numbers, such as 5.1.1";
         }
         return REWRITES.stream()
-                .map(rewrite -> rewrite.apply(text.strip().replace('X', 'x')))
+                .map(rewrite -> rewrite.apply(NumberPattern.upright(text.strip().replace('X', 'x'))))
                 .filter(rewritten -> code(rewritten).isPresent())
                 .findFirst()
                 .map(rewritten ->
