@@ -12,6 +12,7 @@ import dev.codebook.processor.model.ScalarType;
 import dev.codebook.processor.model.TypeNames;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.Suggestion;
@@ -65,7 +66,10 @@ public final class CatalogReader {
 
     /** The catalog that a document holds, with all that it inherits; an entry whose code cannot be read has none. */
     public static Outcome<Catalog> read(YamlNode document, Parents parents, Enums enums) {
-        return new CatalogReader(parents, enums).catalog(document);
+        return document.isEmpty()
+                ? Outcome.none(Problem.at(document.place(), Rule.MISSING_KEY, "the catalog is empty")
+                        .help("begin with \"catalog:\" and a name"))
+                : new CatalogReader(parents, enums).catalog(document);
     }
 
     private Outcome<Catalog> catalog(YamlNode document) {
@@ -107,9 +111,9 @@ public final class CatalogReader {
                 .map(node -> overrides.readAll(node, kept))
                 .orElse(kept));
         disagreements(inherited.entries().disagreements(), entries, extended, catalog);
-        Optional<YamlNode> written =
-                inherited.entries().all().isEmpty() ? fields.require("entries", "entries:") : fields.find("entries");
-        addOwn(written.map(reader::readAll).orElse(List.of()), entries);
+        boolean hasRoot = !inherited.entries().all().isEmpty();
+        Optional<YamlNode> written = hasRoot ? fields.find("entries") : fields.require("entries", "entries:");
+        addOwn(written.map(node -> reader.readAll(node, hasRoot)).orElse(List.of()), entries);
         Reserved reserved = reserved(fields, known, ofEntries, inherited.reserved());
         Optional<Located<String>> groups = new GroupsReader(found, problems).read(fields, attributes, unreadable);
         Languages languages = new LanguageReader(inherited.languages(), problems).read(fields, attributes);

@@ -58,9 +58,18 @@ final class EntryReader {
         return unreadable;
     }
 
-    List<Entry> readAll(YamlNode node) {
+    /**
+     * The entries that a catalog writes itself.
+     *
+     * @param hasOthers whether it inherits some, so that it need not write any
+     */
+    List<Entry> readAll(YamlNode node, boolean hasOthers) {
         if (node instanceof YamlNode.Mapping mapping && mapping.pairs().isEmpty()) {
-            problems.add(node.place(), Rule.MISSING_KEY, "\"entries\" is empty", "write at least the entry for \"*\"");
+            problems.add(
+                    node.place(),
+                    Rule.MISSING_KEY,
+                    "\"entries\" is empty",
+                    hasOthers ? "write an entry, or remove the key" : "write at least the entry for \"*\"");
         }
         List<Entry> entries = new ArrayList<>();
         for (YamlNode.Pair pair : Fields.mapping(node, "\"entries\"", problems)) {

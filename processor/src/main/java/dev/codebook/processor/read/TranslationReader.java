@@ -8,6 +8,7 @@ import dev.codebook.processor.model.Translations;
 import dev.codebook.processor.model.Translations.Translation;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.Suggestion;
@@ -39,7 +40,14 @@ public final class TranslationReader {
 
     /** The catalog, with the texts of a document that is in one of its languages. */
     public static Outcome<Catalog> read(YamlNode document, Catalog catalog, String language) {
-        return new TranslationReader(catalog, language).read(document);
+        return document.isEmpty()
+                ? Outcome.of(catalog, List.of(empty(document, catalog)))
+                : new TranslationReader(catalog, language).read(document);
+    }
+
+    private static Problem empty(YamlNode document, Catalog catalog) {
+        return Problem.at(document.place(), Rule.MISSING_KEY, "the translation is empty")
+                .help("begin with \"translates: " + catalog.name() + "\"");
     }
 
     private Outcome<Catalog> read(YamlNode document) {

@@ -88,9 +88,7 @@ public final class YamlParser {
     private Outcome<YamlNode> onlyDocument() {
         events.getEvent(); // the stream's start
         if (events.checkEvent(Event.ID.StreamEnd)) {
-            problems.add(
-                    source.start(), Rule.MISSING_KEY, "the catalog is empty", "begin with \"catalog:\" and a name");
-            return new Outcome<>(Optional.empty(), problems.toList());
+            return problems.with(new YamlNode.Scalar("", true, source.start()));
         }
         events.getEvent(); // the document's start
         YamlNode root = node(0);
