@@ -155,9 +155,18 @@ class ExtendingTest {
                 "did you mean \"GONE\"?",
                 CHILD + "remove: GOEN\n");
         assertProblem(
-                "child.yaml:5:3: no entry GONE is inherited [unknown-entry]",
-                "one of ANYTHING, FULL",
+                "child.yaml:5:3: the entry GONE is removed on line 3 [unknown-entry]",
+                "remove the override, or keep the entry; one of its name that is written anew under \"entries:\" needs"
+                        + " none",
                 CHILD + "remove: GONE\noverrides:\n  GONE: { retry: NO, because: Why not. }\n");
+    }
+
+    @Test
+    void anEntryIsRemovedOnce() throws Exception {
+        assertProblem(
+                "child.yaml:3:22: the entry GONE is removed twice [unknown-entry]",
+                "keep one of the two",
+                CHILD + "remove: [GONE, FULL, GONE]\n");
     }
 
     @Test

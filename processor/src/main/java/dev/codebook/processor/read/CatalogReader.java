@@ -104,11 +104,12 @@ public final class CatalogReader {
                 node -> attributes.addAll(AttributeReader.standIns(node, unreadable, fields.find("entries"))));
         List<Entry> kept = new ArrayList<>(inherited.entries().all());
         Set<String> removed = new HashSet<>(inherited.entries().removed());
-        removed.addAll(remove(fields, kept));
+        Map<String, Place> gone = remove(fields, kept);
+        removed.addAll(gone.keySet());
         OverrideReader overrides =
                 new OverrideReader(catalog, reader, inherited.entries().disagreements(), ofEntries);
         List<Entry> entries = new ArrayList<>(fields.find("overrides")
-                .map(node -> overrides.readAll(node, kept))
+                .map(node -> overrides.readAll(node, kept, gone))
                 .orElse(kept));
         disagreements(inherited.entries().disagreements(), entries, extended, catalog);
         boolean hasRoot = !inherited.entries().all().isEmpty();
@@ -162,22 +163,26 @@ public final class CatalogReader {
         return found;
     }
 
-    /** Removes entries from those that are inherited, and tells which. */
-    private List<String> remove(Fields fields, List<Entry> entries) {
-        List<String> removed = new ArrayList<>();
+    /** Removes entries from those that are inherited, and tells which, and where. */
+    private Map<String, Place> remove(Fields fields, List<Entry> entries) {
+        Map<String, Place> removed = new HashMap<>();
         for (Located<String> name : scalars(fields, "remove", "an entry to remove")) {
             List<String> known = entries.stream().map(Entry::name).toList();
             if (entries.removeIf(entry -> entry.name().equals(name.value()))) {
-                removed.add(name.value());
+                removed.put(name.value(), name.place());
             } else {
-                problems.add(
-                        name.place(),
-                        Rule.UNKNOWN_ENTRY,
-                        "no entry " + name.value() + " is inherited",
-                        Suggestion.of(name.value(), known));
+                problems.add(cannotBeRemoved(name, removed.containsKey(name.value()), known));
             }
         }
         return removed;
+    }
+
+    private static Problem cannotBeRemoved(Located<String> name, boolean isGone, List<String> known) {
+        return isGone
+                ? Problem.at(name.place(), Rule.UNKNOWN_ENTRY, "the entry " + name.value() + " is removed twice")
+                        .help("keep one of the two")
+                : Problem.at(name.place(), Rule.UNKNOWN_ENTRY, "no entry " + name.value() + " is inherited")
+                        .help(Suggestion.of(name.value(), known));
     }
 
     /** What two parents override differently must be overridden here, too, or the entry removed. */

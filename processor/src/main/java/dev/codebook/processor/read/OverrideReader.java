@@ -5,6 +5,8 @@ import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Overridden;
 import dev.codebook.processor.model.Translations;
+import dev.codebook.processor.problem.Place;
+import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.Suggestion;
@@ -44,24 +46,37 @@ final class OverrideReader {
         this.problems = problems;
     }
 
-    /** The inherited entries, with what the catalog says otherwise. */
-    List<Entry> readAll(YamlNode node, List<Entry> inherited) {
+    /**
+     * The inherited entries, with what the catalog says otherwise.
+     *
+     * @param removed where it removes entries, by their names
+     */
+    List<Entry> readAll(YamlNode node, List<Entry> inherited, Map<String, Place> removed) {
         Map<String, Entry> result = new LinkedHashMap<>();
         inherited.forEach(entry -> result.put(entry.name(), entry));
         for (YamlNode.Pair pair : Fields.mapping(node, "\"overrides\"", problems)) {
             String name = pair.key().text();
             Entry base = result.get(name);
             if (base == null) {
-                problems.add(
-                        pair.key().place(),
-                        Rule.UNKNOWN_ENTRY,
-                        "no entry " + name + " is inherited",
-                        Suggestion.of(name, inherited.stream().map(Entry::name).toList()));
+                problems.add(unknown(pair.key(), inherited, Optional.ofNullable(removed.get(name))));
             } else {
                 result.put(name, override(pair, base));
             }
         }
         return List.copyOf(result.values());
+    }
+
+    private static Problem unknown(YamlNode.Scalar name, List<Entry> inherited, Optional<Place> removed) {
+        Place place = name.place();
+        return removed.map(gone -> Problem.at(
+                                place,
+                                Rule.UNKNOWN_ENTRY,
+                                "the entry " + name.text() + " is removed " + gone.seenFrom(place))
+                        .help("remove the override, or keep the entry; one of its name that is written anew under"
+                                + " \"entries:\" needs none"))
+                .orElseGet(() -> Problem.at(place, Rule.UNKNOWN_ENTRY, "no entry " + name.text() + " is inherited")
+                        .help(Suggestion.of(
+                                name.text(), inherited.stream().map(Entry::name).toList())));
     }
 
     private Entry override(YamlNode.Pair pair, Entry base) {
