@@ -24,7 +24,9 @@ final class Fields {
 
     private final Place place;
     private final String owner;
-    private final boolean isMapping;
+    /** Whether what is not there was not written, either. */
+    private final boolean isWhole;
+
     private final Problems problems;
 
     /**
@@ -36,7 +38,7 @@ final class Fields {
     Fields(YamlNode node, Place place, String owner, Problems problems) {
         this.place = place;
         this.owner = owner;
-        this.isMapping = node instanceof YamlNode.Mapping;
+        this.isWhole = node instanceof YamlNode.Mapping mapping && mapping.isWhole();
         this.problems = problems;
         for (YamlNode.Pair pair : mapping(node, owner, problems)) {
             pairs.put(pair.key().text(), pair);
@@ -199,7 +201,7 @@ final class Fields {
                 Suggestion.nearest(key, required.keySet()).ifPresent(required::remove);
             }
         }
-        if (isMapping) {
+        if (isWhole) {
             required.forEach((key, example) -> problems.add(
                     place,
                     Rule.MISSING_KEY,

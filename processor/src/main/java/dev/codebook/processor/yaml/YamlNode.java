@@ -49,11 +49,20 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Keys with their values, in the order of the file; no key stands twice. */
-    record Mapping(List<Pair> pairs, Place place) implements YamlNode {
+    /**
+     * Keys with their values, in the order of the file; no key stands twice.
+     *
+     * @param isWhole whether these are all that were meant: a merge key, which was reported, would have brought others
+     */
+    record Mapping(List<Pair> pairs, Place place, boolean isWhole) implements YamlNode {
 
         public Mapping {
             pairs = List.copyOf(pairs);
+        }
+
+        /** A mapping with nothing left out. */
+        public Mapping(List<Pair> pairs, Place place) {
+            this(pairs, place, true);
         }
 
         @Override

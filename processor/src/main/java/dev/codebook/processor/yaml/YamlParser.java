@@ -168,15 +168,29 @@ public final class YamlParser {
     private YamlNode mapping(Event start, int depth) {
         List<YamlNode.Pair> pairs = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
+        boolean isWhole = true;
         while (goesOn(Event.ID.MappingEnd)) {
             Optional<YamlNode> key = readable(() -> node(depth));
             Optional<YamlNode> value = readable(() -> node(depth));
-            if (value.isPresent()) {
+            if (key.filter(YamlParser::isMergeKey).isPresent()) {
+                isWhole = false;
+                refuseMergeKey(key.get());
+            } else if (value.isPresent()) {
                 addPair(pairs, seen, key.get(), value.get());
             }
         }
         skipEnd();
-        return new YamlNode.Mapping(pairs, place(start));
+        return new YamlNode.Mapping(pairs, place(start), isWhole);
+    }
+
+    private static boolean isMergeKey(YamlNode key) {
+        return key instanceof YamlNode.Scalar scalar
+                && scalar.plain()
+                && scalar.text().equals("<<");
+    }
+
+    private void refuseMergeKey(YamlNode key) {
+        problems.add(key.place(), Rule.YAML_FEATURE, "the merge key \"<<\" is not supported", "write the values out");
     }
 
     private void addPair(List<YamlNode.Pair> pairs, Map<String, Place> seen, YamlNode node, YamlNode value) {
@@ -186,11 +200,6 @@ public final class YamlParser {
                     Rule.WRONG_SHAPE,
                     "a key must be a text, and this is " + node.kind(),
                     "put the key in quotes if it begins with [ or {");
-            return;
-        }
-        if (key.plain() && key.text().equals("<<")) {
-            problems.add(
-                    key.place(), Rule.YAML_FEATURE, "the merge key \"<<\" is not supported", "write the values out");
             return;
         }
         Place first = seen.putIfAbsent(key.text(), key.place());
