@@ -1,6 +1,7 @@
 package dev.codebook.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -40,6 +41,8 @@ class ExceptionBaseTest {
             class Base extends java.io.IOException | protected Base(String m) { super(m); initCause(null); } static Base of(String m, Throwable c) { return null; }
             abstract class Base extends Exception  | Base(String m) { super(m); } public abstract String text(); abstract Object code();
             sealed class Base extends Exception permits ShopException | Base(String m) { super(m); }
+            class Base extends Exception           | @Deprecated Base(String m) { super(m); }
+            class Base extends Exception           | @Deprecated(forRemoval = true) Base(String m) { super(m); }
             """)
     void standBelowTheClass(String head, String body) throws Exception {
         boolean isChecked = !head.contains("RuntimeException");
@@ -64,6 +67,16 @@ class ExceptionBaseTest {
             assertSame(cause, thrown.getCause());
             assertNull(((Exception) type.getMethod("toException").invoke(diagnosis)).getCause());
         }
+    }
+
+    @Test
+    void suppressNoWarningThatNobodyGets() {
+        project(
+                        "class Base extends Exception",
+                        "@Deprecated Base(String m) { super(m); } Base(String m, Throwable c) {}")
+                .compile();
+        String exception = Javac.read(folder.resolve("generated/consumer/ShopException.java"));
+        assertFalse(exception.contains("SuppressWarnings"), exception);
     }
 
     @ParameterizedTest

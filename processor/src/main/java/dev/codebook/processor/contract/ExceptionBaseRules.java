@@ -75,7 +75,7 @@ final class ExceptionBaseRules {
     }
 
     private Optional<Problem> constructorless(TypeElement base) {
-        if (hasConstructor(base, String.class, Throwable.class) || hasConstructor(base, String.class)) {
+        if (constructor(base).isPresent()) {
             return Optional.empty();
         }
         return problem(
@@ -86,16 +86,29 @@ final class ExceptionBaseRules {
     /** The superclass with the constructor that will be called. */
     ExceptionBase base(TypeMirror type) {
         TypeElement base = (TypeElement) types.asElement(type);
-        return new ExceptionBase(ClassName.get(base), hasConstructor(base, String.class, Throwable.class));
+        ExecutableElement called = constructor(base).orElseThrow();
+        return new ExceptionBase(ClassName.get(base), called.getParameters().size() > 1, warning(called));
     }
 
-    private boolean hasConstructor(TypeElement base, Class<?>... parameters) {
+    private Optional<String> warning(ExecutableElement called) {
+        Deprecated annotation = called.getAnnotation(Deprecated.class);
+        boolean isGoing = annotation != null && annotation.forRemoval();
+        return elements.isDeprecated(called) ? Optional.of(isGoing ? "removal" : "deprecation") : Optional.empty();
+    }
+
+    /** The one that takes the cause, too, if there are both. */
+    private Optional<ExecutableElement> constructor(TypeElement base) {
+        return constructor(base, String.class, Throwable.class).or(() -> constructor(base, String.class));
+    }
+
+    private Optional<ExecutableElement> constructor(TypeElement base, Class<?>... parameters) {
         List<String> wanted =
                 List.of(parameters).stream().map(Class::getCanonicalName).toList();
         return ElementFilter.constructorsIn(base.getEnclosedElements()).stream()
                 .filter(constructor -> parameters(constructor).equals(wanted))
-                .anyMatch(constructor -> isOpen(constructor)
-                        && constructor.getThrownTypes().stream().noneMatch(this::isChecked));
+                .filter(constructor -> isOpen(constructor)
+                        && constructor.getThrownTypes().stream().noneMatch(this::isChecked))
+                .findFirst();
     }
 
     private List<String> parameters(ExecutableElement method) {

@@ -16,9 +16,7 @@ import javax.lang.model.element.Modifier;
 final class ExceptionGenerator {
 
     /** For code that must mention deprecated entries. */
-    static final AnnotationSpec OF_DEPRECATED = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "$S", "deprecation")
-            .build();
+    static final AnnotationSpec OF_DEPRECATED = suppress("deprecation");
 
     private final TypePlan plan;
     private final boolean hasFactories;
@@ -36,6 +34,12 @@ final class ExceptionGenerator {
 
     static TypeSpec.Builder generate(TypePlan plan) {
         return new ExceptionGenerator(plan).root();
+    }
+
+    private static AnnotationSpec suppress(String warning) {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", warning)
+                .build();
     }
 
     private TypeSpec.Builder root() {
@@ -84,6 +88,7 @@ final class ExceptionGenerator {
 
     private MethodSpec rootConstructor() {
         MethodSpec.Builder constructor = constructor();
+        plan.contract().exceptionBase().warning().ifPresent(warning -> constructor.addAnnotation(suppress(warning)));
         String message = hasFactories ? "message" : "diagnosis.toString()";
         if (takesCause()) {
             constructor.addStatement("super($L, cause)", message);

@@ -2,6 +2,7 @@ package dev.codebook.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What ties the generated types to others.
@@ -20,13 +21,14 @@ public record Contract(List<ClassName> interfaces, ExceptionBase exceptionBase, 
      * A superclass of exceptions.
      *
      * @param takesCause whether its constructor takes the cause beside the message
+     * @param warning the compiler's about a use of that constructor, where it is deprecated
      */
-    public record ExceptionBase(ClassName type, boolean takesCause) {}
+    public record ExceptionBase(ClassName type, boolean takesCause, Optional<String> warning) {}
 
     /** The ties that every catalog's types have: to the JDK alone. */
     static Contract plain(boolean checked, boolean stackTraces) {
         ClassName base = ClassName.get(checked ? Exception.class : RuntimeException.class);
-        return new Contract(List.of(), new ExceptionBase(base, true), stackTraces);
+        return new Contract(List.of(), new ExceptionBase(base, true, Optional.empty()), stackTraces);
     }
 
     /** The same, with these interfaces. */
