@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -40,9 +42,9 @@ final class SourceWriter {
      */
     List<Problem> writeAll(List<SourceFile> files, CatalogRequest request) {
         Problems problems = new Problems();
-        files.forEach(file -> claimed(file.typeName(), request)
-                .or(() -> nearly(file.typeName(), request))
-                .ifPresent(problems::add));
+        List<String> names = files.stream().map(SourceFile::typeName).toList();
+        claimed(names, request).forEach((first, taken) -> problems.add(claimed(taken, first, request)));
+        names.forEach(name -> nearly(name, request).ifPresent(problems::add));
         if (problems.toList().isEmpty()) {
             files.forEach(file -> written.put(key(file.typeName(), request), request));
             write(files, request, problems);
@@ -55,18 +57,26 @@ final class SourceWriter {
         return qualified(name, request).toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Problem> claimed(String name, CatalogRequest request) {
-        return Optional.ofNullable(written.get(key(name, request)))
-                .map(first -> Problem.ofAnnotation(
-                                Rule.DUPLICATE_NAME,
-                                "the catalog \"" + request.catalog() + "\" of " + request.element() + " would generate "
-                                        + name + ", which the catalog \"" + first.catalog() + "\" of "
-                                        + first.element() + " has generated already")
-                        .help("choose another name under \"types:\" in one of the catalogs, or another package"));
+    /** Those of the names that another annotation has asked for, by that annotation. */
+    private Map<CatalogRequest, List<String>> claimed(List<String> names, CatalogRequest request) {
+        return names.stream()
+                .filter(name -> written.containsKey(key(name, request)))
+                .collect(Collectors.groupingBy(
+                        name -> written.get(key(name, request)), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Problem claimed(List<String> names, CatalogRequest first, CatalogRequest request) {
+        return Problem.ofAnnotation(
+                        Rule.DUPLICATE_NAME,
+                        "the catalog \"" + request.catalog() + "\" of " + request.element() + " would generate "
+                                + String.join(", ", names) + ", which the catalog \"" + first.catalog() + "\" of "
+                                + first.element() + " has generated already")
+                .help("choose other names under \"types:\" in one of the catalogs, or another package");
     }
 
     private Optional<Problem> nearly(String name, CatalogRequest request) {
         return Optional.ofNullable(compiled.get(key(name, request)))
+                .filter(type -> !written.containsKey(key(name, request)))
                 .filter(type -> !type.equals(qualified(name, request)))
                 .map(type -> taken(type.substring(type.lastIndexOf('.') + 1) + ", which differs from " + name
                         + " only in capital letters"));
