@@ -17,6 +17,9 @@ record TextBlock(int linesAbove, int indentation) {
     private static final Pattern OPENING = Pattern.compile(QUOTES + "[ \\t\\f]*(?:\\r\\n|\\r|\\n)");
     private static final Pattern CLOSING = Pattern.compile("(?<!\\\\)" + QUOTES);
 
+    /** A backslash after an even number of others, and the number of a character: the compiler reads it before all else. */
+    private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u+([0-9a-fA-F]{4})");
+
     /** The text block that holds this text line by line. */
     static Optional<TextBlock> find(String text, String source) {
         Matcher opening = OPENING.matcher(source);
@@ -35,13 +38,19 @@ record TextBlock(int linesAbove, int indentation) {
 
     /** An escape that makes or swallows a line break would move the lines: then the block is not found. */
     private static boolean holds(String content, String text) {
-        String stripped = content.stripIndent();
+        String stripped = withCharacters(content).stripIndent();
         try {
             return stripped.translateEscapes().equals(text)
-                    && lines(stripped).size() == lines(text).size();
+                    && lines(content).size() == lines(text).size();
         } catch (IllegalArgumentException e) {
             return false; // what stands between two text blocks, which is none itself
         }
+    }
+
+    private static String withCharacters(String content) {
+        return UNICODE.matcher(content)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)));
     }
 
     private static List<String> lines(String text) {

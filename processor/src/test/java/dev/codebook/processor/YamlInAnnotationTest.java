@@ -90,6 +90,20 @@ class YamlInAnnotationTest {
     }
 
     @Test
+    void pointsIntoATextBlockWithUnicodeEscapes() {
+        String escaped = PACKAGE.replace("Anything", "\\u0041ny\\uu0074hing, description: '\\\\\\\\u0041'");
+        String error = error(escaped.replace("code: sold", "cod: sold"));
+        assertTrue(error.contains("package-info.java:6:19: the entry SOLD has no key \"cod\" [unknown-key]"), error);
+    }
+
+    /** It moves the lines below it. */
+    @Test
+    void findsNoTextBlockWithAnEscapedLineBreak() {
+        String error = error(PACKAGE.replace("text\n", "text\\u000a\n").replace("code: sold", "cod: sold"));
+        assertTrue(error.startsWith("line 6 of the annotation's yaml: the entry SOLD has no key"), error);
+    }
+
+    @Test
     void pointsIntoTheTextBlockOfItsOwnAnnotation() {
         String other = PACKAGE.replace("@dev", "// \"\"\"\n@dev")
                 .replace("sold", "\\\"sold\"")
