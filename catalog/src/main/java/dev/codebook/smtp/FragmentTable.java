@@ -101,17 +101,21 @@ final class FragmentTable {
     void addAt(byte[] text, int length, int markEnd, long window, FragmentHits hits) {
         int row = row(window);
         do {
-            if (!hits.contains(rows[row + NUMBER]) && standsAt(row, text, length, markEnd - rows[row + MARK_END])) {
+            if (standsAt(row, text, length, markEnd - rows[row + MARK_END]) && !hits.contains(rows[row + NUMBER])) {
                 hits.add(rows[row + NUMBER]);
             }
             row = rows[row + NEXT];
         } while (row > 0);
     }
 
+    /** Most fragments that do not stand there have another first byte. */
     private boolean standsAt(int row, byte[] text, int length, int from) {
         int start = rows[row + START];
+        if (from < Window.HEAD || text[from] != texts[start]) {
+            return false;
+        }
         int end = rows[row + END];
         int to = from + end - start;
-        return from >= Window.HEAD && to <= length && Arrays.equals(text, from, to, texts, start, end);
+        return to <= length && Arrays.equals(text, from, to, texts, start, end);
     }
 }
