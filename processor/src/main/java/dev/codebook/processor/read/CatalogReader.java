@@ -92,8 +92,7 @@ public final class CatalogReader {
         List<Attribute> own =
                 declared.map(new AttributeReader(enums, problems)::readAll).orElse(List.of());
         inherited.lacking(own).forEach(this::cannotBeInherited);
-        List<Attribute> attributes = new ArrayList<>(inherited.attributes());
-        Inherited.merge(attributes, own, problems);
+        List<Attribute> attributes = inherited.with(own, problems);
         Syntax known = syntax.orElse(Syntax.TEXT);
         Problems ofEntries = syntax.isPresent() ? problems : new Problems(); // no code is wrong in an unknown syntax
         String catalog = name.map(Located::value).orElse(NAMELESS);

@@ -63,8 +63,7 @@ record Inherited(
 
     private static List<Attribute> attributes(List<Catalog> parents) {
         List<Attribute> merged = new ArrayList<>();
-        Problems compared = new Problems(); // told already, at the names of the parents
-        parents.forEach(parent -> merge(merged, parent.attributes(), compared));
+        parents.forEach(parent -> merge(merged, parent.attributes()));
         return merged;
     }
 
@@ -80,8 +79,50 @@ record Inherited(
                 .toList();
     }
 
+    /** The inherited attributes with those of the catalog itself, which may say nothing else of one of them. */
+    List<Attribute> with(List<Attribute> own, Problems problems) {
+        for (Attribute attribute : own) {
+            attributes.stream()
+                    .filter(known -> known.name().equals(attribute.name()))
+                    .forEach(known -> compare(known, attribute, problems));
+        }
+        List<Attribute> merged = new ArrayList<>(attributes);
+        merge(merged, own);
+        return merged;
+    }
+
+    private static void compare(Attribute known, Attribute added, Problems problems) {
+        String inherited = "the attribute " + added.name() + " is inherited, and there ";
+        if (isOfOtherType(added, known)) {
+            problems.add(
+                    added.place(),
+                    Rule.EXTENDS_CONFLICT,
+                    inherited + "it is " + known.type().kind(),
+                    "choose another name");
+        } else if (saysMore(added, known)) {
+            problems.add(
+                    added.place(),
+                    Rule.EXTENDS_CONFLICT,
+                    inherited + "its \"required\" or \"default\" is another",
+                    "remove what differs, or choose another name");
+        }
+    }
+
+    static boolean isOfOtherType(Attribute added, Attribute known) {
+        return !added.type().kind().equals(known.type().kind());
+    }
+
+    /** Whether an attribute asks more of entries than the one that is known, or has another default. Enumerated ones may. */
+    static boolean saysMore(Attribute added, Attribute known) {
+        Optional<String> otherwise = added.type().otherwise();
+        return !known.isEnumerated()
+                && (added.isRequired() && !known.isRequired()
+                        || otherwise.isPresent()
+                                && !otherwise.equals(known.type().otherwise()));
+    }
+
     /** Adds attributes to those that are there; of an enumerated one that is there already, its new values. */
-    static void merge(List<Attribute> merged, List<Attribute> added, Problems problems) {
+    private static void merge(List<Attribute> merged, List<Attribute> added) {
         for (Attribute attribute : added) {
             Optional<Attribute> known = merged.stream()
                     .filter(one -> one.name().equals(attribute.name()))
@@ -89,29 +130,14 @@ record Inherited(
             if (known.isEmpty()) {
                 merged.add(attribute);
             } else {
-                merged.set(merged.indexOf(known.get()), merge(known.get(), attribute, problems));
+                merged.set(merged.indexOf(known.get()), merge(known.get(), attribute));
             }
         }
     }
 
-    private static Attribute merge(Attribute known, Attribute added, Problems problems) {
+    private static Attribute merge(Attribute known, Attribute added) {
         if (!(known.type() instanceof AttributeType.Enumerated values)
                 || !(added.type() instanceof AttributeType.Enumerated more)) {
-            if (!known.type().kind().equals(added.type().kind())) {
-                problems.add(
-                        added.place(),
-                        Rule.EXTENDS_CONFLICT,
-                        "the attribute " + added.name() + " is inherited, and there it is "
-                                + known.type().kind(),
-                        "choose another name");
-            } else if (saysMore(added, known)) {
-                problems.add(
-                        added.place(),
-                        Rule.EXTENDS_CONFLICT,
-                        "the attribute " + added.name() + " is inherited, and there its \"required\" or \"default\" is"
-                                + " another",
-                        "remove what differs, or choose another name");
-            }
             return known;
         }
         List<AttributeType.Value> all = new ArrayList<>(values.values());
@@ -124,13 +150,6 @@ record Inherited(
                 new AttributeType.Enumerated(all, values.otherwise()),
                 known.isRequired(),
                 known.place());
-    }
-
-    /** Whether an attribute asks more of entries than the one that is known, or has another default. */
-    static boolean saysMore(Attribute added, Attribute known) {
-        Optional<String> otherwise = added.type().otherwise();
-        return added.isRequired() && !known.isRequired()
-                || otherwise.isPresent() && !otherwise.equals(known.type().otherwise());
     }
 
     /** The parents' entries in the order of the catalogs that they were written in; what one of them removed is gone. */

@@ -70,14 +70,12 @@ record ParentRules(List<Parent> parents, Problems problems) {
     }
 
     private void compare(Attribute known, Parent earlier, Attribute attribute, Parent later) {
-        String one = known.type().kind();
-        String other = attribute.type().kind();
-        if (!one.equals(other)) {
+        if (Inherited.isOfOtherType(attribute, known)) {
             conflict(
                     later,
-                    "the attribute " + known.name() + " is " + one + " in " + earlier.name() + ", and " + other + " in "
-                            + later.name());
-        } else if (!known.isEnumerated() && Inherited.saysMore(attribute, known)) {
+                    "the attribute " + known.name() + " is " + known.type().kind() + " in " + earlier.name() + ", and "
+                            + attribute.type().kind() + " in " + later.name());
+        } else if (Inherited.saysMore(attribute, known)) {
             conflict(
                     later,
                     "the attribute " + known.name() + " has another \"required\" or \"default\" in " + later.name()
