@@ -74,16 +74,20 @@ public final class RefreshMojo extends AbstractMojo {
             throw new MojoFailureException(IGNORED);
         }
         try {
-            Path classes = Path.of(project.getBuild().getOutputDirectory());
-            Path testClasses = Path.of(project.getBuild().getTestOutputDirectory());
             Snapshot.Builder inputs = new Snapshot.Builder(project.getBasedir().toPath());
             addWhatIsShared(inputs, settings);
-            deleteStaleCopies(project.getResources(), classes);
-            addCatalogs(inputs, project.getResources(), project.getCompileSourceRoots(), classes);
-            refresh(classes, "generated-sources/annotations", inputs.build());
-            deleteStaleCopies(project.getTestResources(), testClasses);
-            addCatalogs(inputs, project.getTestResources(), project.getTestCompileSourceRoots(), testClasses);
-            refresh(testClasses, "generated-test-sources/test-annotations", inputs.build());
+            refresh(
+                    Path.of(project.getBuild().getOutputDirectory()),
+                    project.getResources(),
+                    project.getCompileSourceRoots(),
+                    "generated-sources/annotations",
+                    inputs);
+            refresh(
+                    Path.of(project.getBuild().getTestOutputDirectory()),
+                    project.getTestResources(),
+                    project.getTestCompileSourceRoots(),
+                    "generated-test-sources/test-annotations",
+                    inputs);
         } catch (IOException e) {
             throw new MojoExecutionException("Codebook cannot tell whether a catalog has changed: " + e, e);
         }
@@ -113,14 +117,31 @@ public final class RefreshMojo extends AbstractMojo {
         }
     }
 
-    private void deleteStaleCopies(List<Resource> resources, Path output) throws IOException {
-        Optional<Snapshot> earlier = Snapshot.read(file(output));
+    private void refresh(
+            Path output, List<Resource> resources, List<String> sourceRoots, String generated, Snapshot.Builder inputs)
+            throws IOException {
+        Path file = target().resolve("codebook").resolve(output.getFileName() + ".inputs");
+        Optional<Snapshot> earlier = Snapshot.read(file);
         if (earlier.isPresent()) {
-            Path base = project.getBasedir().toPath();
-            new StaleCopies(earlier.get(), base, ResourceFolder.of(resources, output))
-                    .delete(output)
-                    .forEach(
-                            copy -> getLog().info("Deleted, since its resource is gone: " + Snapshot.name(copy, base)));
+            deleteStaleCopies(earlier.get(), resources, output);
+        }
+        addCatalogs(inputs, resources, sourceRoots, output);
+        Snapshot now = inputs.build();
+        List<String> changed = now.changesSince(earlier);
+        if (changed.isEmpty()) {
+            return;
+        }
+        AnnotatedTypes.deleteGenerated(target().resolve(generated));
+        if (AnnotatedTypes.deleteClasses(output) > 0) {
+            getLog().info("To be compiled anew, since this has changed: " + String.join(", ", changed));
+        }
+        now.write(file);
+    }
+
+    private void deleteStaleCopies(Snapshot earlier, List<Resource> resources, Path output) throws IOException {
+        Path base = project.getBasedir().toPath();
+        for (Path copy : new StaleCopies(earlier, base, ResourceFolder.of(resources, output)).delete(output)) {
+            getLog().info("Deleted, since its resource is gone: " + Snapshot.name(copy, base));
         }
     }
 
@@ -135,24 +156,6 @@ public final class RefreshMojo extends AbstractMojo {
             inputs.catalogsBelow(Path.of(root));
         }
         inputs.catalogsBelow(output);
-    }
-
-    private void refresh(Path output, String generated, Snapshot now) throws IOException {
-        Path file = file(output);
-        List<String> changed = now.changesSince(Snapshot.read(file));
-        if (changed.isEmpty()) {
-            return;
-        }
-        AnnotatedTypes.deleteGenerated(target().resolve(generated));
-        if (AnnotatedTypes.deleteClasses(output) > 0) {
-            getLog().info("To be compiled anew, since this has changed: " + String.join(", ", changed));
-        }
-        now.write(file);
-    }
-
-    /** What the last build found is remembered there. */
-    private Path file(Path output) {
-        return target().resolve("codebook").resolve(output.getFileName() + ".inputs");
     }
 
     private Path target() {
