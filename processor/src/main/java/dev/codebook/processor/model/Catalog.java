@@ -2,9 +2,11 @@ package dev.codebook.processor.model;
 
 import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Rule;
+import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Syntax;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * @param lineage the names of the catalogs that it is made of, its own last; the later, the more it has to say
  * @param standIns those of its entries whose codes or conditions are wrong: they match nothing, and are there for their names,
  *     which a program may use
+ * @param codeLists the lists of codes that its entries, and those of catalogs that extend it, can name
  * @param removed the names of the entries that it or one that it extends has removed
  * @param groups the attribute whose values divide the entries into enums of their own, if one does
  * @param languages in which else it can be read
@@ -33,6 +36,7 @@ public record Catalog(
         List<Attribute> attributes,
         List<Entry> entries,
         Set<Entry> standIns,
+        Map<String, List<Code>> codeLists,
         Reserved reserved,
         Set<String> removed,
         Optional<Located<String>> groups,
@@ -45,6 +49,7 @@ public record Catalog(
         attributes = List.copyOf(attributes);
         entries = List.copyOf(entries);
         standIns = Set.copyOf(standIns);
+        codeLists = Map.copyOf(codeLists);
         removed = Set.copyOf(removed);
         suppressed = Set.copyOf(suppressed);
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
@@ -91,6 +96,7 @@ public record Catalog(
                 attributes,
                 entries,
                 standIns,
+                codeLists,
                 reserved,
                 removed,
                 groups,

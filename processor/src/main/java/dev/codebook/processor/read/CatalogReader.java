@@ -98,7 +98,11 @@ public final class CatalogReader {
         String catalog = name.map(Located::value).orElse(NAMELESS);
         Origin origin = new Origin(catalog, inherited.lineage().size());
         Set<String> unreadable = unreadable(declared, attributes);
-        EntryReader reader = new EntryReader(origin, known, List.copyOf(attributes), unreadable, ofEntries);
+        CodeReader codes = new CodeReader(known, inherited.codeLists(), ofEntries);
+        if (syntax.orElse(Syntax.SMTP) == Syntax.SMTP) { // elsewhere, a word may be a code
+            codes.readLists(fields);
+        }
+        EntryReader reader = new EntryReader(origin, known, codes, List.copyOf(attributes), unreadable, ofEntries);
         declared.ifPresent(
                 node -> attributes.addAll(AttributeReader.standIns(node, unreadable, fields.find("entries"))));
         List<Entry> kept = new ArrayList<>(inherited.entries().all());
@@ -135,6 +139,7 @@ public final class CatalogReader {
                 attributes,
                 entries,
                 Set.of(),
+                codes.lists(),
                 reserved,
                 removed,
                 groups,

@@ -11,7 +11,6 @@ import dev.codebook.processor.model.Message;
 import dev.codebook.processor.model.Names;
 import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.model.Translations;
-import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Code;
@@ -33,7 +32,7 @@ final class EntryReader {
     private final Syntax syntax;
     private final List<Attribute> attributes;
     private final Set<String> unreadable;
-    private final Map<String, Code> parsed = new HashMap<>();
+    private final CodeReader codes;
     private final Problems problems;
     private final ValueReader values;
     private final MessageReader messages;
@@ -41,11 +40,19 @@ final class EntryReader {
     /**
      * A reader for the entries of one catalog.
      *
+     * @param codes reads their codes
      * @param unreadable attributes that are declared wrongly: what entries say of them is neither read nor unknown
      */
-    EntryReader(Origin origin, Syntax syntax, List<Attribute> attributes, Set<String> unreadable, Problems problems) {
+    EntryReader(
+            Origin origin,
+            Syntax syntax,
+            CodeReader codes,
+            List<Attribute> attributes,
+            Set<String> unreadable,
+            Problems problems) {
         this.origin = origin;
         this.syntax = syntax;
+        this.codes = codes;
         this.attributes = attributes;
         this.unreadable = unreadable;
         this.problems = problems;
@@ -125,28 +132,9 @@ final class EntryReader {
     }
 
     private List<Located<Code>> codes(Fields fields) {
-        List<Located<Code>> codes = new ArrayList<>();
-        boolean allRead = true;
-        for (Located<String> text : fields.require("code", "code: " + syntax.example())
-                .map(node -> fields.scalars(node, "\"code\""))
-                .orElse(List.of())) {
-            Outcome<Code> code = parse(text);
-            problems.addAll(code.problems());
-            code.ifPresent(read -> codes.add(new Located<>(read, text.place())));
-            allRead &= code.value().isPresent();
-        }
-        return allRead ? codes : List.of();
-    }
-
-    /** Many entries have the same long list of codes. */
-    private Outcome<Code> parse(Located<String> text) {
-        Code known = parsed.get(text.value());
-        if (known != null) {
-            return Outcome.of(known);
-        }
-        Outcome<Code> code = syntax.parse(text.value(), text.place());
-        code.ifPresent(read -> parsed.put(text.value(), read));
-        return code;
+        return fields.require("code", "code: " + syntax.example())
+                .map(node -> codes.read(fields.scalars(node, "\"code\"")))
+                .orElse(List.of());
     }
 
     /** What a mapping says of the attributes; an override need not say what an entry must. */

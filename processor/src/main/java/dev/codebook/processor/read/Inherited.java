@@ -32,6 +32,7 @@ record Inherited(
         Optional<Syntax> syntax,
         List<Attribute> attributes,
         Entries entries,
+        Map<String, List<Code>> codeLists,
         Reserved reserved,
         Languages languages) {
 
@@ -57,6 +58,7 @@ record Inherited(
                 parents.stream().map(Catalog::syntax).findFirst(),
                 attributes(parents),
                 entries(found, order, rules),
+                codeLists(parents),
                 reserved(parents),
                 languages(parents));
     }
@@ -193,6 +195,12 @@ record Inherited(
         Map<String, AttributeValue> values = new HashMap<>(other.values());
         values.putAll(entry.values());
         return entry.withValues(values);
+    }
+
+    private static Map<String, List<Code>> codeLists(List<Catalog> parents) {
+        Map<String, List<Code>> lists = new HashMap<>();
+        parents.forEach(parent -> lists.putAll(parent.codeLists()));
+        return lists;
     }
 
     private static Languages languages(List<Catalog> parents) {
