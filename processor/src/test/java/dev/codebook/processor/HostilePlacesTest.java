@@ -95,6 +95,10 @@ class HostilePlacesTest {
             Map.entry("catalog.overrides.name", "catalog: shop\nextends: parent\noverrides:\n  TEXT: { title: T }\n"),
             Map.entry("catalog.remove", "catalog: shop\nextends: parent\nremove: TEXT\n"),
             Map.entry("catalog.suppress", HEAD + "suppress: TEXT\n" + ROOT),
+            Map.entry("catalog.code_lists.name", HEAD + "code_lists: { TEXT: 550 }\n" + ROOT),
+            Map.entry(
+                    "catalog.code_lists.*",
+                    HEAD + "code_lists: { few: TEXT }\n" + ROOT + "  E: { code: [few, 550], title: E }\n"),
             Map.entry("catalog.reserved.codes", HEAD + "reserved: { codes: TEXT }\n" + ROOT),
             Map.entry("catalog.reserved.names", HEAD + "reserved: { names: TEXT }\n" + ROOT),
             Map.entry("attribute.type", ATTRIBUTE + "type: TEXT }\n" + ROOT),

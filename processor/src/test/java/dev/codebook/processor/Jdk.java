@@ -40,9 +40,10 @@ record Jdk(Path home) {
         return version.find() ? Integer.parseInt(version.group(1)) : 0;
     }
 
-    /** What javac prints. */
+    /** What javac prints; it is started so often that it had better be quick to start. */
     String javac(List<String> options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(home.resolve("bin/javac").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(home.resolve("bin/javac").toString(), "-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         command.addAll(options);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
