@@ -38,11 +38,11 @@ final class ConditionReading {
         count = 0;
         context.reset(text, host, command);
         hits.clear();
-        scanner.scan(text, hits);
+        scanner.scan(text, ReturnedMessage.start(text), hits);
         FragmentHits domains = hits;
         if (host != null) {
             hostHits.clear();
-            scanner.scan(host, hostHits);
+            scanner.scan(host, host.length(), hostHits);
             domains = hostHits;
         }
         for (int i = 0; i < hits.count(); i++) {

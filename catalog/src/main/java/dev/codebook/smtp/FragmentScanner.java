@@ -55,18 +55,18 @@ final class FragmentScanner {
         return folded;
     }
 
-    /** Adds the fragments that stand in a text. */
-    void scan(String text, FragmentHits hits) {
+    /** Adds the fragments that stand in the first part of a text. */
+    void scan(String text, int end, FragmentHits hits) {
         Arrays.fill(bytes, 0, Window.HEAD, (byte) 0);
         length = Window.HEAD;
         placeCount = 0;
-        for (int from = 0; from < text.length(); from += BLOCK) {
-            int to = Math.min(text.length(), from + BLOCK);
+        for (int from = 0; from < end; from += BLOCK) {
+            int to = Math.min(end, from + BLOCK);
             int start = length;
             text.getChars(from, to, chars, 0);
             fold(to - from);
             fragments.tiny().addAll(bytes, start, length, hits);
-            if (to == text.length()) {
+            if (to == end) {
                 compare(length, hits);
             } else {
                 compare(length - fragments.longest(), hits);

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SmtpMatcherTest {
 
@@ -103,6 +105,29 @@ class SmtpMatcherTest {
         assertEquals(0, Allocation.of(() -> matcher.match(550L << 24, text, null, null)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "550 rejected\n\n------ This is a copy of the message, including all the headers. ------\nSubject: mailbox full?",
+                "550 rejected\r\n--8A6\r\nContent-Type: message/rfc822\r\n\r\nSubject: mailbox full?",
+                "550 rejected\n\n   ----- Original message follows -----\n\nmailbox full",
+                "550 rejected\n\n--- Below this line is a copy of the message.\n\nmailbox full\nmailbox full"
+            })
+    void looksForNoWordingInTheMessageThatABounceReturns(String text) {
+        SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
+        assertArrayEquals(new int[] {0}, matcher.matchAll(550L << 24, text, null, null));
+        String before = text.replace("rejected", "is full");
+        assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, before, null, null));
+    }
+
+    @Test
+    void looksForWordingInABounceThatWasSentOnItself() {
+        SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
+        String text =
+                "Look at this.\n--1\nContent-Type: message/rfc822\n\n550 is full\n--2\nContent-Type: message/rfc822\n\nHello";
+        assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, text, null, null));
+    }
+
     /** Each place of these texts may be the end of many fragments, of which none or all stand there. */
     @TestFactory
     Stream<DynamicTest> looksForWordsInLinearTime() {
@@ -110,7 +135,7 @@ class SmtpMatcherTest {
                 .mapToObj(i -> i + "\t0 1\t0\t\t\t0\t" + "a".repeat(8 + i) + "\t" + "b".repeat(8 + i) + "c")
                 .toList();
         SmtpMatcher matcher = matcher(conditions);
-        return Stream.of("a", "b", "ab", "host a", "word 17 ", "after ")
+        return Stream.of("a", "b", "ab", "host a", "word 17 ", "after ", "\n", "\n----", "\nthis is a")
                 .map(unit -> DynamicTest.dynamicTest(
                         "repeated: " + unit,
                         () -> Growth.assertLinear(

@@ -155,7 +155,7 @@ function readReply(text) {
     reply: codes.reply,
     enhanced: codes.enhanced,
     replyClass: codes.reply === 0 ? codes.enhanced?.[0] ?? 0 : Math.floor(codes.reply / 100),
-    folded: lazily(() => fold(text)),
+    folded: lazily(() => fold(text.slice(0, returnedMessage(text)))),
     lengths: new Map(),
     host: () => context().host,
     command: () => context().command,
@@ -222,7 +222,7 @@ function lengthOnce(condition, input) {
     const found = foundLength(condition, input);
     const fits =
       found >= 0 &&
-      (!condition.hosts || allowsHost(condition.hosts, input.host())) &&
+      (!condition.hosts || allowsHost(condition.hosts, input)) &&
       (!condition.commands || condition.commands.includes(input.command()));
     length = fits ? found : -1;
     input.lengths.set(condition.ordinal, length);
@@ -244,9 +244,42 @@ function foundLength(condition, input) {
   return Math.max(0, ...(any ?? []).map((it) => it.length)) + (condition.all ?? []).reduce((sum, it) => sum + it.length, 0);
 }
 
-function allowsHost(patterns, host) {
-  const name = host?.toLowerCase();
-  return host !== null && patterns.some((it) => (it.startsWith("*.") ? name.endsWith(it.slice(1)) : name === it));
+/** A host is looked for where wording is. */
+function allowsHost(patterns, input) {
+  const isTold = patterns.some((it) => input.folded().text.includes(it.startsWith("*.") ? it.slice(2) : it));
+  const name = isTold ? input.host()?.toLowerCase() ?? null : null;
+  return name !== null && patterns.some((it) => (it.startsWith("*.") ? name.endsWith(it.slice(1)) : name === it));
+}
+
+// --- The message that a bounce returns, whose words say nothing of why it came back -----------------------------------------
+
+const RETURNED = [
+  "content-type: message/rfc822",
+  "content-type: text/rfc822-headers",
+  "below this line is a copy of",
+  "this is a copy of",
+  "original message follows",
+  "original message headers",
+  "original message --",
+  "message header follows",
+  "message headers follow",
+  "unsent message follows",
+  "message text follows",
+  "the header of the original message",
+];
+
+/** Where it begins; the text's length if there is none. Of several the last, since a bounce can itself have been sent on. */
+function returnedMessage(text) {
+  for (let line = text.lastIndexOf("\n"); line >= 0; line = line === 0 ? -1 : text.lastIndexOf("\n", line - 1)) {
+    let words = line + 1;
+    while (text[words] === "-" || text[words] === " ") {
+      words++;
+    }
+    if (RETURNED.some((it) => holdsAt(text, words, it))) {
+      return line;
+    }
+  }
+  return text.length;
 }
 
 // --- Folding: small letters, and one space for any run of blanks ------------------------------------------------------------
