@@ -3,7 +3,7 @@ package dev.codebook.smtp;
 /** The message that a bounce returns, behind what it tells of it: what its author wrote says nothing of why it came back. */
 final class ReturnedMessage {
 
-    /** How the part that holds it is announced: by MIME (RFC 3462, RFC 2046), and by mailers in their own words. */
+    /** How the part that holds it is announced: by MIME (RFC 6522, section 3, and RFC 2046), and by mailers in their own words. */
     private static final String[] HEADINGS = {
         "content-type: message/rfc822",
         "content-type: text/rfc822-headers",
