@@ -23,7 +23,9 @@ final class ReturnedMessage {
 
     /** Where it begins; the text's length if there is none. Of several the last, since a bounce can itself have been sent on. */
     static int start(String text) {
-        int line = text.lastIndexOf('\n');
+        int line = text.indexOf('\n') < 0
+                ? -1
+                : text.lastIndexOf('\n'); // most texts have one line, which the first finds faster
         while (line >= 0 && !isHeading(text, line + 1)) {
             line = text.lastIndexOf('\n', line - 1);
         }
