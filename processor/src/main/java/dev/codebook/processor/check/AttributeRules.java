@@ -104,7 +104,7 @@ final class AttributeRules {
     static void names(Catalog catalog, Findings findings) {
         for (Attribute attribute : catalog.attributes()) {
             String accessor = Names.camelCase(attribute.name());
-            if (!JavaNames.isSnakeCase(attribute.name()) || JavaNames.isKeyword(accessor)) {
+            if (!JavaNames.isAttribute(attribute.name()) || JavaNames.isKeyword(accessor)) {
                 findings.problems().add(bad(attribute, accessor));
                 findings.drop(attribute);
             } else if (isTaken(attribute, accessor, catalog)) {
@@ -121,7 +121,7 @@ final class AttributeRules {
 
     private static Problem bad(Attribute attribute, String accessor) {
         String spelled = Names.snakeCase(attribute.name());
-        boolean isNear = spelled.matches("[a-z][a-z0-9_]*");
+        boolean isNear = Names.isSnakeCase(spelled);
         if (JavaNames.isKeyword(accessor)) {
             return Problem.at(
                             attribute.place(),

@@ -24,9 +24,8 @@ final class JavaNames {
         return name.length() <= Names.LONGEST && name.matches("[A-Z][A-Za-z0-9_]*");
     }
 
-    /** Of an attribute. */
-    static boolean isSnakeCase(String name) {
-        return name.length() <= Names.LONGEST && name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+    static boolean isAttribute(String name) {
+        return name.length() <= Names.LONGEST && Names.isSnakeCase(name);
     }
 
     static boolean isKeyword(String name) {

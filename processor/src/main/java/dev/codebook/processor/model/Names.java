@@ -50,6 +50,11 @@ public final class Names {
                 .toUpperCase(Locale.ROOT);
     }
 
+    /** Whether a name is spelled as {@code in_practice} is. */
+    public static boolean isSnakeCase(String name) {
+        return name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+    }
+
     /** {@code In Practice}, {@code inPractice} or {@code in__practice}: {@code in_practice}. */
     public static String snakeCase(String name) {
         return constantCase(name).toLowerCase(Locale.ROOT).replaceAll("_+", "_").replaceAll("^_|_$", "");

@@ -18,12 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Reads the codes of entries, some of which stand in lists that have a name. */
 final class CodeReader {
-
-    private static final Pattern LIST = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final Syntax syntax;
     private final Map<String, List<Code>> lists;
@@ -57,12 +54,12 @@ final class CodeReader {
 
     private void readList(YamlNode.Pair pair, Fields fields) {
         String name = pair.key().text();
-        if (!LIST.matcher(name).matches()) {
+        if (!Names.isSnakeCase(name)) {
             problems.add(
                     pair.key().place(),
                     Rule.BAD_NAME,
                     "\"" + name + "\" cannot be the name of a list of codes",
-                    LIST.matcher(Names.snakeCase(name)).matches()
+                    Names.isSnakeCase(Names.snakeCase(name))
                             ? "write " + Names.snakeCase(name)
                             : "write small letters, digits and underscores, such as vague_codes");
         }
@@ -91,7 +88,10 @@ final class CodeReader {
                 }
             }
         }
-        return allRead ? once(codes, listed) : List.of();
+        if (!allRead) {
+            return List.of();
+        }
+        return listed.isEmpty() ? codes : once(codes, listed);
     }
 
     private static List<Located<Code>> once(List<Located<Code>> codes, Set<String> listed) {
@@ -108,7 +108,7 @@ final class CodeReader {
         if (known != null) {
             return Optional.of(known);
         }
-        Outcome<Code> code = !lists.isEmpty() && LIST.matcher(text.value()).matches()
+        Outcome<Code> code = !lists.isEmpty() && Names.isSnakeCase(text.value())
                 ? Outcome.none(noList(text))
                 : syntax.parse(text.value(), text.place());
         problems.addAll(code.problems());

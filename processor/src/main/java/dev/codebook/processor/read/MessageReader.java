@@ -250,9 +250,9 @@ final class MessageReader {
             return false;
         }
         String variable = Names.camelCase(name);
-        if (!name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*") || SourceVersion.isKeyword(variable)) {
+        if (!Names.isSnakeCase(name) || SourceVersion.isKeyword(variable)) {
             String spelled = Names.snakeCase(name);
-            boolean isNear = spelled.matches("[a-z][a-z0-9_]*") && !spelled.equals(name);
+            boolean isNear = Names.isSnakeCase(spelled) && !spelled.equals(name);
             problems.add(
                     message.of("{" + written + "}"),
                     Rule.BAD_MESSAGE,
