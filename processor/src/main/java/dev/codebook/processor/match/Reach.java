@@ -85,9 +85,11 @@ public final class Reach {
     /** Whether the others, and codes that need no condition, win wherever the entry matches. */
     private boolean isBeaten(Entry entry, Function<Condition, List<Entry>> others, BitSet plainCodes) {
         return entry.condition().ways().allMatch(way -> {
-            List<Entry> some = others.apply(way);
+            List<Entry> implied = others.apply(way).stream()
+                    .filter(other -> other.condition().isImpliedBy(way))
+                    .toList();
             return IntStream.of(standing.get(entry))
-                    .allMatch(place -> goBefore(some, entry, way, place) || cover(some, plainCodes, way, place));
+                    .allMatch(place -> goBefore(implied, entry, way, place) || cover(implied, plainCodes, place));
         });
     }
 
@@ -98,11 +100,9 @@ public final class Reach {
                         .toList();
     }
 
-    private boolean goBefore(List<Entry> others, Entry entry, Condition way, int place) {
-        return others.stream()
-                .filter(other -> Arrays.binarySearch(standing.get(other), place) >= 0)
-                .filter(other -> Ranked.UNDER_ONE_CODE.compare(other, entry) <= 0)
-                .filter(other -> other != entry && other.condition().isImpliedBy(way))
+    private boolean goBefore(List<Entry> implied, Entry entry, Condition way, int place) {
+        return implied.stream()
+                .filter(other -> other != entry && Arrays.binarySearch(standing.get(other), place) >= 0)
                 .anyMatch(other -> weight(way).compare(other, entry) < 0);
     }
 
@@ -114,15 +114,12 @@ public final class Reach {
     }
 
     /** Whether more specific codes, those that match in this way, leave nothing of a code. */
-    private boolean cover(List<Entry> others, BitSet plainCodes, Condition way, int place) {
+    private boolean cover(List<Entry> implied, BitSet plainCodes, int place) {
         if (!isCoverable(place)) {
             return false;
         }
         BitSet covering = (BitSet) plainCodes.clone();
-        others.stream()
-                .filter(other -> other.condition().isImpliedBy(way))
-                .flatMapToInt(other -> IntStream.of(standing.get(other)))
-                .forEach(covering::set);
+        implied.forEach(other -> IntStream.of(standing.get(other)).forEach(covering::set));
         covering.clear(place, codes.size());
         return codes.get(place)
                 .isCoveredBy(covering.stream().mapToObj(codes::get).toList());

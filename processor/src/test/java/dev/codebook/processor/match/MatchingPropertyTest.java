@@ -60,6 +60,22 @@ class MatchingPropertyTest {
     }
 
     @Property(tries = 60)
+    void coversWhatMatchesEveryReplyThatTheCoveredEntryMatches(@ForAll("catalogsWithConditions") String yaml) {
+        Catalog catalog = Catalogs.catalog(yaml);
+        Matching matching = Matching.of(catalog);
+        NaiveMatching naive = new NaiveMatching(catalog);
+        for (Entry entry : catalog.entries()) {
+            Set<String> always = new LinkedHashSet<>(
+                    catalog.entries().stream().map(Entry::name).toList());
+            Replies.witnesses(entry).forEach(reply -> always.retainAll(naive.match(reply)));
+            always.remove(entry.name());
+            Set<String> names = new LinkedHashSet<>();
+            matching.covering(entry).forEach(covering -> names.add(covering.name()));
+            assertEquals(always, names, () -> entry.name() + " in\n" + yaml);
+        }
+    }
+
+    @Property(tries = 60)
     void reportsTheEntriesThatNoInputReaches(@ForAll("smtpCatalogs") String yaml) {
         Catalog catalog = Catalogs.catalog(yaml);
         NaiveMatching naive = new NaiveMatching(catalog);

@@ -1,7 +1,11 @@
 package dev.codebook.processor.match;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.Entry;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -27,12 +31,30 @@ class MatchingSampleTest {
         }
     }
 
+    /** As the entry that matches a pair of codes whatever its wording covers those that ask for wording. */
+    @Test
+    void anEntryCoversOthersThatHaveTheSameOnlyCode() {
+        Catalog catalog = Catalogs.catalog("""
+                catalog: random
+                syntax: smtp
+                entries:
+                  ROOT: { code: "*", title: Anything else }
+                  REFUSED: { code: 550 5.7.1, title: Refused }
+                  LISTED: { code: 550 5.7.1, text: is listed, title: Listed }
+                """);
+        Entry listed = catalog.find("LISTED").orElseThrow();
+        assertEquals(
+                List.of("REFUSED", "ROOT"),
+                Matching.of(catalog).covering(listed).stream().map(Entry::name).toList());
+    }
+
     @Test
     void matchesAndReportsWhereThereAreConditions() {
         Map<String, String> winners = new TreeMap<>();
         for (int seed = 4; seed < 8; seed++) {
             String yaml = Catalogs.withConditions(new Random(seed));
             properties.theMatcherFindsTheEntriesWhoseConditionsAreFulfilled(yaml, seed);
+            properties.coversWhatMatchesEveryReplyThatTheCoveredEntryMatches(yaml);
             winners.putAll(ReachPropertyTest.assertReports(yaml, seed, 5));
         }
         assertFalse(winners.isEmpty());

@@ -1,0 +1,108 @@
+package dev.codebook.processor.match;
+
+import dev.codebook.processor.model.Condition;
+import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.syntax.Code;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the entries that match whatever another one matches. Few of a large catalog come into question for one entry: those
+ * that ask for wording only where the entry asks for it, too, and of the others those under codes that overlap its own.
+ */
+final class EntryCover {
+
+    private final List<Ranked> ranked;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Integer> wide = new ArrayList<>();
+    private final Map<Integer, List<Entry>> withoutWording = new HashMap<>();
+    private final CodeIndex wideCodes;
+    private final CodeCover codes;
+    private final WordingIndex wordings = new WordingIndex();
+
+    /**
+     * Prepares for questions about some entries.
+     *
+     * @param matching the entries that may cover others
+     * @param ranked the same, by their codes
+     * @param entries those that may be covered
+     */
+    EntryCover(List<Entry> matching, List<Ranked> ranked, List<Entry> entries) {
+        this.ranked = ranked;
+        for (Ranked step : ranked) {
+            if (!step.code().isSingle()) {
+                wide.add(places.size());
+            }
+            places.put(step.code().text(), places.size());
+        }
+        this.wideCodes = new CodeIndex(
+                wide.stream().map(place -> ranked.get(place).code()).toList());
+        this.codes = new CodeCover(Ranked.codesOf(entries));
+        matching.stream().filter(entry -> entry.condition().hasText()).forEach(wordings::add);
+    }
+
+    /**
+     * The entries that cover this one, the most specific first: where each stands is decided by the most specific of its codes
+     * that overlap the canonical one of the entry.
+     */
+    List<Entry> covering(Entry entry) {
+        Set<Integer> overlapping = overlapping(entry.code());
+        Set<Entry> candidates = new LinkedHashSet<>(askingForWordingOf(entry));
+        overlapping.forEach(place -> candidates.addAll(withoutWording(place)));
+        Comparator<Entry> order = Comparator.comparing(candidate -> first(overlapping, candidate));
+        return candidates.stream()
+                .filter(candidate -> candidate != entry && covers(candidate, entry))
+                .sorted(order.thenComparing(candidate ->
+                        ranked.get(first(overlapping, candidate)).entries().indexOf(candidate)))
+                .toList();
+    }
+
+    /** Whatever covers the entry matches in each way to fulfil its condition, and so in the first. */
+    private Set<Entry> askingForWordingOf(Entry entry) {
+        Condition way = entry.condition().ways().findFirst().orElseThrow();
+        return wordings.askingFor(way.fragments());
+    }
+
+    /** The places of the codes that overlap this one; one that matches a single input does so only where it is the same. */
+    private Set<Integer> overlapping(Code code) {
+        Set<Integer> overlapping = new HashSet<>();
+        wideCodes
+                .near(code)
+                .map(wide::get)
+                .filter(place -> ranked.get(place).code().overlaps(code))
+                .forEach(overlapping::add);
+        if (code.isSingle() && places.containsKey(code.text())) {
+            overlapping.add(places.get(code.text()));
+        }
+        return overlapping;
+    }
+
+    private List<Entry> withoutWording(int place) {
+        return withoutWording.computeIfAbsent(
+                place,
+                key -> ranked.get(key).entries().stream()
+                        .filter(entry -> !entry.condition().hasText())
+                        .toList());
+    }
+
+    private int first(Set<Integer> overlapping, Entry entry) {
+        return entry.plainCodes().stream()
+                .mapToInt(code -> places.get(code.text()))
+                .filter(overlapping::contains)
+                .min()
+                .orElseThrow();
+    }
+
+    private boolean covers(Entry covering, Entry covered) {
+        boolean mayCover = covering.condition().isNone() || !covered.condition().isNone();
+        return mayCover
+                && codes.covers(covering, covered)
+                && covering.condition().isImpliedBy(covered.condition());
+    }
+}
