@@ -28,6 +28,9 @@ final class CodeReader {
 
     private static long codesAnywhere(String text) {
         long find = ReplyScanner.find(text);
+        if (!ReplyScanner.isSetOff(find) && QmailLog.quotes(text)) {
+            return codesAnywhere(QmailLog.readable(text));
+        }
         if (find == ReplyScanner.NONE) {
             return PackedCodes.pack(0, EnhancedScanner.find(text, 0, 0));
         }

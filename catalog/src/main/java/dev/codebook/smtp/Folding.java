@@ -1,6 +1,6 @@
 package dev.codebook.smtp;
 
-/** Texts as fragments are compared with them: in small letters, and any run of blanks is one space. */
+/** Texts as fragments are compared with them: in small letters, and any run of blanks and underscores is one space. */
 final class Folding {
 
     private Folding() {}
@@ -10,7 +10,7 @@ final class Folding {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
+        return c == ' ' || c == '_' || c >= '\t' && c <= '\r' || c == '\u00A0';
     }
 
     static String fold(String text) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Finds all fragments in one pass over a text: folds it, notes the places where marks may end, and looks at these. Letters match in
- * either case, and any run of blanks and line breaks matches one space.
+ * either case, and any run of blanks, line breaks and underscores matches one space.
  *
  * <p>It goes block by block, so that texts of any length need the same memory. Its buffers are used again for the next text; hence it
  * serves one thread at a time.

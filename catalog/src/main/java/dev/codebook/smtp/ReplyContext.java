@@ -54,6 +54,8 @@ final class ReplyContext {
 
     private long hostSpan() {
         if (!hostIsRead) {
+            makeReadable();
+            hostText = text;
             host = ReplyHost.find(this);
             hostIsRead = true;
         }
@@ -63,10 +65,17 @@ final class ReplyContext {
     /** The command that was replied to, or null. */
     SmtpCommand command() {
         if (!commandIsRead) {
+            makeReadable();
             command = ReplyCommand.find(this);
             commandIsRead = true;
         }
         return command;
+    }
+
+    private void makeReadable() {
+        if (QmailLog.quotes(text)) {
+            text = QmailLog.readable(text);
+        }
     }
 
     /** The leads of the text that tell a host, from the first on. */

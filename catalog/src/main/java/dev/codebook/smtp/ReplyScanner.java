@@ -71,6 +71,11 @@ final class ReplyScanner {
                 && !MailText.isWord(MailText.at(text, index + ReplyCode.LENGTH));
     }
 
+    /** Whether more than a word before it tells that it is a reply code. */
+    static boolean isSetOff(long find) {
+        return (find >>> WEIGHT_SHIFT & ~FAILURE) >= ReplyPlace.SET_OFF;
+    }
+
     static int code(long find) {
         return (int) (find >>> CODE_SHIFT) & CODE;
     }

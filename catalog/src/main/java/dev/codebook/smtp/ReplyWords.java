@@ -20,6 +20,9 @@ final class ReplyWords {
 
     static String of(String text) {
         long find = ReplyScanner.find(text);
+        if (!ReplyScanner.isSetOff(find) && QmailLog.quotes(text)) {
+            return of(QmailLog.readable(text));
+        }
         if (find == ReplyScanner.NONE) {
             return new ReplyWords(text, -1).fold(startWithoutReply(text), text.length());
         }

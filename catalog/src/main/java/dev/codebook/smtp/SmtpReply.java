@@ -116,7 +116,8 @@ public final class SmtpReply {
     }
 
     /**
-     * Reads only the codes of a text, without making an object: the same that {@code parse(text).codes()} gives.
+     * Reads only the codes of a text: the same that {@code parse(text).codes()} gives. It makes no object, unless the text is a line of
+     * the log of qmail, whose blanks are underscores.
      *
      * @param text any text
      * @return {@code reply << 24 | class << 20 | subject << 10 | detail}, each part 0 where absent: an enhanced code is absent exactly

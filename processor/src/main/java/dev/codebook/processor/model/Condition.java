@@ -46,7 +46,7 @@ public final class Condition {
         return fragments.stream().map(fragment -> fold(fragment.value())).toList();
     }
 
-    /** A fragment as it is compared: each letter small by itself, each run of blanks one space. */
+    /** A fragment as it is compared: each letter small by itself, each run of blanks and underscores one space. */
     public static String fold(String fragment) {
         StringBuilder folded = new StringBuilder(fragment.length());
         for (int i = 0; i < fragment.length(); i++) {
@@ -59,7 +59,7 @@ public final class Condition {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
+        return c == ' ' || c == '_' || c >= '\t' && c <= '\r' || c == '\u00A0';
     }
 
     /** Fragments of the text, of which one must be there. */

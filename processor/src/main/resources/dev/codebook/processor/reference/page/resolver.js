@@ -282,10 +282,10 @@ function returnedMessage(text) {
   return text.length;
 }
 
-// --- Folding: small letters, and one space for any run of blanks ------------------------------------------------------------
+// --- Folding: small letters, and one space for any run of blanks and underscores -------------------------------------------
 
 function isBlank(c) {
-  return c === " " || (c >= "\t" && c <= "\r") || c === "\u00a0";
+  return c === " " || c === "_" || (c >= "\t" && c <= "\r") || c === "\u00a0";
 }
 
 /** The folded text, and for each of its characters where that ends in the text. */
@@ -449,12 +449,25 @@ function codesAtStart(text) {
 
 function codesAnywhere(text) {
   const find = ReplyScanner(text);
+  if (!isFoundSetOff(find) && quotesQmail(text)) {
+    return codesAnywhere(readableQmail(text));
+  }
   if (find === null) {
     return { reply: 0, enhanced: EnhancedScanner(text, 0, 0) };
   }
   const own = headEnhanced(text, find.index)?.code ?? null;
   const isOwn = own !== null || !mayHaveEnhanced(find.code);
   return { reply: find.code, enhanced: isOwn ? own : EnhancedScanner(text, find.code, find.index) };
+}
+
+// QmailLog
+
+function quotesQmail(text) {
+  return text.includes("_host_said:_");
+}
+
+function readableQmail(text) {
+  return text.replaceAll("/", "\n").replaceAll("_", " ");
 }
 
 // ReplyCode
@@ -975,7 +988,11 @@ function betterReply(best, text, index) {
     return best;
   }
   const weight = rank + (isFailure(code) && rank > BARE ? 8 : 0);
-  return best === null || weight > best.weight ? { weight, code, index } : best;
+  return best === null || weight > best.weight ? { weight, rank, code, index } : best;
+}
+
+function isFoundSetOff(find) {
+  return find !== null && find.rank >= SET_OFF;
 }
 
 // EnhancedScanner and EnhancedPlace: the enhanced code of a reply that has none right behind its reply code
@@ -1127,15 +1144,16 @@ const COMMAND_LEADS = [
   ["does not like recipient", "hint", "RCPT"],
   ["smtpaddressfailedexception", "hint", "RCPT"],
   ["smtprecipientsrefused", "hint", "RCPT"],
-  ["[rcpt_to]", "hint", "RCPT"],
-  ["[mail_from]", "hint", "MAIL"],
+  ["[rcpt to]", "hint", "RCPT"],
+  ["[mail from]", "hint", "MAIL"],
   ["[data]", "hint", "DATA"],
   ["[body]", "hint", "END_OF_DATA"],
   ["failed on data command", "hint", "DATA"],
   ["failed after i sent the message", "hint", "END_OF_DATA"],
 ];
 
-function readContext(text) {
+function readContext(line) {
+  const text = quotesQmail(line) ? readableQmail(line) : line;
   const folded = fold(text);
   const reply = ReplyScanner(text)?.index ?? text.length;
   return { host: replyHost(text, folded, reply), command: replyCommand(text, folded, reply) };
