@@ -12,11 +12,7 @@ final class CodeReader {
     }
 
     private static long codesAtStart(String text) {
-        if (!ReplyCode.isAt(text, 0) || text.charAt(0) < '4') {
-            return 0;
-        }
-        char mark = MailText.at(text, ReplyCode.LENGTH);
-        if (mark != ' ' && mark != '-') {
+        if (!startsWithFailure(text)) {
             return 0;
         }
         long enhanced = EnhancedCode.inCodePlace(text, ReplyCode.LENGTH + 1);
@@ -24,6 +20,12 @@ final class CodeReader {
         return code == EnhancedCode.NONE || EnhancedCode.isOfWrapper(code)
                 ? 0
                 : PackedCodes.pack(ReplyCode.at(text, 0), code);
+    }
+
+    /** Whether a text is a bare reply that tells of a failure, as most are. */
+    static boolean startsWithFailure(String text) {
+        char mark = MailText.at(text, ReplyCode.LENGTH);
+        return (mark == ' ' || mark == '-') && ReplyCode.isAt(text, 0) && text.charAt(0) >= '4';
     }
 
     private static long codesAnywhere(String text) {

@@ -9,11 +9,11 @@ final class QmailLog {
     private QmailLog() {}
 
     static boolean quotes(String text) {
-        return text.contains("_host_said:_");
+        return !CodeReader.startsWithFailure(text) && text.contains("_host_said:_");
     }
 
-    /** The line with blanks and line breaks again. */
+    /** The line with blanks and line breaks again; any other text as it is. */
     static String readable(String text) {
-        return text.replace('/', '\n').replace('_', ' ');
+        return quotes(text) ? text.replace('/', '\n').replace('_', ' ') : text;
     }
 }

@@ -16,6 +16,7 @@ final class ReplyContext {
     private SmtpCommand command;
     private boolean hostIsRead;
     private boolean commandIsRead;
+    private boolean isReadable;
     private int reply;
 
     /**
@@ -27,8 +28,9 @@ final class ReplyContext {
     void reset(String otherText, String givenHost, SmtpCommand givenCommand) {
         text = otherText;
         reply = UNREAD;
+        isReadable = false;
         hostIsRead = givenHost != null;
-        hostText = hostIsRead ? givenHost : otherText;
+        hostText = givenHost;
         host = hostIsRead ? Span.of(0, givenHost.length()) : Span.NONE;
         commandIsRead = givenCommand != null;
         command = givenCommand;
@@ -72,9 +74,11 @@ final class ReplyContext {
         return command;
     }
 
+    /** Once for host and command, and only for them, since few texts need it and all have to be searched. */
     private void makeReadable() {
-        if (QmailLog.quotes(text)) {
+        if (!isReadable) {
             text = QmailLog.readable(text);
+            isReadable = true;
         }
     }
 

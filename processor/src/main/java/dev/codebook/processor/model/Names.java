@@ -2,6 +2,7 @@ package dev.codebook.processor.model;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How names of a catalog are spelled as names of Java. */
 public final class Names {
@@ -28,6 +29,8 @@ public final class Names {
             "writeObject",
             "writeReplace");
 
+    private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
     private Names() {}
 
     /** {@code MAILBOX_FULL}, {@code in_practice} or {@code acme-smtp}: {@code MailboxFull}, {@code InPractice}, {@code AcmeSmtp}. */
@@ -52,7 +55,7 @@ public final class Names {
 
     /** Whether a name is spelled as {@code in_practice} is. */
     public static boolean isSnakeCase(String name) {
-        return name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+        return SNAKE_CASE.matcher(name).matches();
     }
 
     /** {@code In Practice}, {@code inPractice} or {@code in__practice}: {@code in_practice}. */

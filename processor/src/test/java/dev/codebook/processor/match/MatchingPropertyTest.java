@@ -7,10 +7,10 @@ import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Input;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,9 +53,10 @@ class MatchingPropertyTest {
         Matching matching = Matching.of(catalog);
         NaiveMatching naive = new NaiveMatching(catalog);
         for (Entry entry : catalog.entries()) {
-            Set<String> names = new LinkedHashSet<>();
-            matching.covering(entry).forEach(covering -> names.add(covering.name()));
-            assertEquals(Set.copyOf(naive.covering(entry)), names, () -> entry.name() + " in\n" + yaml);
+            assertEquals(
+                    Set.copyOf(naive.covering(entry)),
+                    names(matching.covering(entry)),
+                    () -> entry.name() + " in\n" + yaml);
         }
     }
 
@@ -65,14 +66,15 @@ class MatchingPropertyTest {
         Matching matching = Matching.of(catalog);
         NaiveMatching naive = new NaiveMatching(catalog);
         for (Entry entry : catalog.entries()) {
-            Set<String> always = new LinkedHashSet<>(
-                    catalog.entries().stream().map(Entry::name).toList());
+            Set<String> always = names(catalog.entries());
             Replies.witnesses(entry).forEach(reply -> always.retainAll(naive.match(reply)));
             always.remove(entry.name());
-            Set<String> names = new LinkedHashSet<>();
-            matching.covering(entry).forEach(covering -> names.add(covering.name()));
-            assertEquals(always, names, () -> entry.name() + " in\n" + yaml);
+            assertEquals(always, names(matching.covering(entry)), () -> entry.name() + " in\n" + yaml);
         }
+    }
+
+    private static Set<String> names(List<Entry> entries) {
+        return entries.stream().map(Entry::name).collect(Collectors.toSet());
     }
 
     @Property(tries = 60)

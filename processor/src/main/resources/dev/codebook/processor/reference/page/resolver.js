@@ -282,7 +282,7 @@ function returnedMessage(text) {
   return text.length;
 }
 
-// --- Folding: small letters, and one space for any run of blanks and underscores -------------------------------------------
+// --- Folding: small letters, and one space for any run of blanks and underscores --------------------------------------------
 
 function isBlank(c) {
   return c === " " || c === "_" || (c >= "\t" && c <= "\r") || c === "\u00a0";
@@ -439,12 +439,16 @@ function CodeReader(text) {
 
 /** The commonest shape, which begins with both codes. */
 function codesAtStart(text) {
-  const mark = charAt(text, 3);
-  if (!isReplyCodeAt(text, 0) || text[0] < "4" || (mark !== " " && mark !== "-")) {
+  if (!startsWithFailure(text)) {
     return null;
   }
   const found = enhancedInCodePlace(text, 4);
   return found === null || isOfWrapper(found.code) ? null : { reply: replyCodeAt(text, 0), enhanced: found.code };
+}
+
+function startsWithFailure(text) {
+  const mark = charAt(text, 3);
+  return (mark === " " || mark === "-") && isReplyCodeAt(text, 0) && text[0] >= "4";
 }
 
 function codesAnywhere(text) {
@@ -463,11 +467,11 @@ function codesAnywhere(text) {
 // QmailLog
 
 function quotesQmail(text) {
-  return text.includes("_host_said:_");
+  return !startsWithFailure(text) && text.includes("_host_said:_");
 }
 
 function readableQmail(text) {
-  return text.replaceAll("/", "\n").replaceAll("_", " ");
+  return quotesQmail(text) ? text.replaceAll("/", "\n").replaceAll("_", " ") : text;
 }
 
 // ReplyCode
@@ -1153,7 +1157,7 @@ const COMMAND_LEADS = [
 ];
 
 function readContext(line) {
-  const text = quotesQmail(line) ? readableQmail(line) : line;
+  const text = readableQmail(line);
   const folded = fold(text);
   const reply = ReplyScanner(text)?.index ?? text.length;
   return { host: replyHost(text, folded, reply), command: replyCommand(text, folded, reply) };
