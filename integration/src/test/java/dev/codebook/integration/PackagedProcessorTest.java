@@ -68,6 +68,9 @@ class PackagedProcessorTest {
     @Test
     void makesNoClassesWhileItRuns() throws Exception {
         copyConsumer();
+        Files.writeString(
+                directory.resolve("src/com/acme/mail/package-info.java"),
+                "@dev.codebook.CodeCatalog(value = \"smtp\", checked = false) package com.acme.mail;\n"); // not copied
         Path log = directory.resolve("classes.log");
         javac("-J-Xlog:class+load:file=" + log, "-processorpath", processor(), "-cp", runtimePath());
         List<String> ours = Files.readAllLines(log).stream()

@@ -49,6 +49,12 @@ final class CatalogLocator {
                 .then(name -> locate(name, request, tried -> notFound(name, catalog, tried)));
     }
 
+    /** The text of a file, if it is found and can be read. */
+    Optional<SourceText> find(ResourceName name, CatalogRequest request) {
+        return locate(name, request, tried -> notFound(name, name.path(), tried))
+                .value();
+    }
+
     /** The texts of a catalog in another language; or a problem that lists every place that was tried. */
     Outcome<SourceText> locateTranslation(ResourceName name, String language, CatalogRequest request) {
         return locate(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -75,6 +76,11 @@ record CatalogRequest(
     /** The catalog's name or path, as it was written; what it is called where it has neither. */
     String catalog() {
         return text(VALUE).orElse("the annotation's yaml");
+    }
+
+    /** The catalog's name or path, if the annotation says nothing else. */
+    Optional<String> nothingButCatalog() {
+        return written.keySet().equals(Set.of(VALUE)) ? text(VALUE) : Optional.empty();
     }
 
     /** The catalog itself, if it stands in the annotation. */

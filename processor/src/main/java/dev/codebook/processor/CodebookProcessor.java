@@ -48,6 +48,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     private Options options;
     private boolean areOptionsReported;
     private CatalogLocator locator;
+    private ShippedTypes shippedTypes;
     private ReleaseLock lock;
     private ProblemReporter reporter;
     private SourceWriter writer;
@@ -69,6 +70,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         super.init(environment);
         options = new Options(environment.getOptions());
         locator = new CatalogLocator(environment, options);
+        shippedTypes = new ShippedTypes(locator);
         lock = new ReleaseLock(options);
         reporter = new ProblemReporter(environment.getMessager());
         writer = new SourceWriter(environment.getFiler());
@@ -118,6 +120,18 @@ public final class CodebookProcessor extends AbstractProcessor {
         if (!options.missingDirectories().isEmpty()) {
             return;
         }
+        enter("copying its types");
+        TypePlanner.Target target = target(request);
+        Optional<List<SourceFile>> shipped =
+                target.generatedAnnotation().isPresent() ? shippedTypes.find(request) : Optional.empty();
+        if (shipped.isPresent()) {
+            reporter.report(writer.writeAll(shipped.get(), request), request);
+        } else {
+            generate(request, target);
+        }
+    }
+
+    private void generate(CatalogRequest request, TypePlanner.Target target) {
         enter("loading it");
         EnumFinder enums = new EnumFinder(processingEnv.getElementUtils(), request);
         Outcome<Catalog> loaded = new CatalogLoader(locator, request, enums).load();
@@ -127,7 +141,7 @@ public final class CodebookProcessor extends AbstractProcessor {
             catalog = catalog.then(lock::check);
         }
         enter("planning its types");
-        Outcome<TypePlan> plan = catalog.map(sound -> TypePlanner.plan(sound, target(request)))
+        Outcome<TypePlan> plan = catalog.map(sound -> TypePlanner.plan(sound, target))
                 .then(planned -> contracts.tie(planned, request.asked()));
         enter("generating its types");
         Outcome<List<SourceFile>> files = plan.map(Generators::generate);

@@ -44,9 +44,10 @@ final class ReleaseLock {
 
     /** A catalog from a jar is not ours to lock. */
     private static Optional<Path> beside(Catalog catalog) {
-        String path = catalog.place().source().path();
-        boolean isFile = !path.matches("\\w{2,}:.*");
-        return isFile ? Optional.of(FileSystems.getDefault().getPath(path).resolveSibling(FILE)) : Optional.empty();
+        SourceText text = catalog.place().source();
+        return text.isFile()
+                ? Optional.of(FileSystems.getDefault().getPath(text.path()).resolveSibling(FILE))
+                : Optional.empty();
     }
 
     private static Outcome<Catalog> checked(Catalog catalog, Path file) throws IOException {

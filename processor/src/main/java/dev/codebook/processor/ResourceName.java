@@ -24,8 +24,13 @@ record ResourceName(String path, boolean isShared, Optional<String> besideSource
         }
         boolean isName = !value.isEmpty() && value.chars().allMatch(ResourceName::mayStandInName);
         return isName
-                ? Outcome.of(new ResourceName("META-INF/codebook/" + value + ".yaml", true, Optional.empty()))
+                ? Outcome.of(shared("META-INF/codebook/" + value + ".yaml"))
                 : refuse(value, "is neither the name of a catalog nor a path that ends in .yaml");
+    }
+
+    /** One that jars may answer. */
+    static ResourceName shared(String path) {
+        return new ResourceName(path, true, Optional.empty());
     }
 
     /** Its texts in another language, beside it: {@code smtp.yaml}, {@code smtp.de.yaml}. */

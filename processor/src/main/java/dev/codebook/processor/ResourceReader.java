@@ -96,6 +96,12 @@ final class ResourceReader {
         return new Outcome<>(first, List.of());
     }
 
+    /** What lies in the same jar as this class. */
+    static Optional<Resource> readFromOwnJar(String path) throws IOException {
+        URL url = ResourceReader.class.getClassLoader().getResource(path);
+        return url == null ? Optional.empty() : Optional.of(read(url));
+    }
+
     /** Cached jar connections would show a long-lived compiler the catalog of yesterday. */
     private static Resource read(URL url) throws IOException {
         URLConnection connection = url.openConnection();

@@ -61,6 +61,11 @@ public record SourceText(String path, String text, int linesAbove, int indentati
         return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 
+    /** Whether it lies in the file system by itself, and not in a jar. */
+    public boolean isFile() {
+        return !path.matches("\\w{2,}:.*");
+    }
+
     /** The last part of the path, such as {@code smtp.yaml}. */
     public String fileName() {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
