@@ -58,10 +58,10 @@ class ShippedTypesTest {
     @Test
     void areWhatGeneratingGivesInThePackageWithoutAName() throws Exception {
         assertCopiesAreRight(
-                Map.of("Anchor.java", "@dev.codebook.CodeCatalog(\"smtp\") class Anchor {}\n"),
+                Map.of("Anchor.java", "@dev.codebook.CodeCatalog(\"grpc\") class Anchor {}\n"),
                 Map.of(
                         "Anchor.java",
-                        "@dev.codebook.CodeCatalog(value = \"smtp\", checked = false) class Anchor {}\n"));
+                        "@dev.codebook.CodeCatalog(value = \"grpc\", checked = false) class Anchor {}\n"));
     }
 
     /** What is written out, even a default, is never copied. */

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * Puts the generated types of catalogs into the processor's jar, so that whoever asks for one as it is need not wait until it is read,
- * checked and generated anew; the processor's class of the same name tells how they lie there. Arguments: the jar, which is replaced, and the names of the catalogs.
+ * Puts the generated types of catalogs into the processor's jar, so that whoever asks for one as it is need not wait until it is
+ * read, checked and generated anew. The processor's class of the same name tells how they lie there.
+ *
+ * <p>Arguments: the jar, which is replaced, and the names of the catalogs. They must give no warning, since nobody would be told of it.
  */
 public final class ShippedTypes {
 
@@ -82,6 +84,7 @@ public final class ShippedTypes {
                 sources.resolve("package-info.java"), "@dev.codebook.CodeCatalog(\"" + catalog + "\") package any;\n");
         List<String> options = List.of(
                 "--release=17",
+                "-Werror",
                 "-processorpath",
                 processor.toString(),
                 "-cp",

@@ -36,6 +36,7 @@ public final class BuildOverhead {
         }
         for (String catalog : List.of("smtp", "smtp-providers")) {
             cases.add(overhead.prepare(Contender.shipped(catalog), "all", 0));
+            cases.add(overhead.prepare(Contender.extended(catalog), "all", 0));
         }
         for (int i = 0; i < rounds; i++) {
             for (Case one : cases) {

@@ -40,6 +40,11 @@ record Contender(String name, List<String> processor, List<String> library, IntF
         return codebook("Codebook, `" + catalog + "`", members -> Inputs.shipped(catalog));
     }
 
+    /** The same, extended by the consumer. */
+    static Contender extended(String catalog) {
+        return codebook("Codebook, `" + catalog + "` extended", members -> Inputs.extended(catalog));
+    }
+
     private static Contender codebook(String name, IntFunction<Map<String, String>> input) {
         return new Contender(
                 name, List.of("codebook-processor"), List.of("codebook-annotations", "codebook-catalog"), input);

@@ -23,6 +23,19 @@ final class Inputs {
         return Map.of("app/package-info.java", "@dev.codebook.CodeCatalog(\"%s\")\npackage app;\n".formatted(catalog));
     }
 
+    /** A shipped catalog with an entry of the consumer's. */
+    static Map<String, String> extended(String catalog) {
+        return Map.of("app/package-info.java", """
+                @dev.codebook.CodeCatalog(yaml = \"""
+                        catalog: acme
+                        extends: %s
+                        entries:
+                          ACME_DECLINED: { code: 550 5.9.1, title: Acme declined, description: The gateway of Acme refused it. }
+                        \""")
+                package app;
+                """.formatted(catalog));
+    }
+
     static Map<String, String> catalog(int members, String more) {
         String entries = lines(members, i -> """
                           CODE_%d:
