@@ -49,32 +49,31 @@ final class CodeCover {
 
     private BitSet coveredCodes(Entry entry) {
         BitSet bits = (BitSet) ownCodes(entry).clone();
-        int[] patterns =
-                bits.stream().filter(code -> !codes.get(code).isSingle()).toArray();
+        int[] parts = bits.stream().toArray();
         BitSet touched = new BitSet();
-        for (int pattern : patterns) {
-            bits.or(coveredAlone(pattern));
-            touched.or(overlapped(pattern));
+        for (int part : parts) {
+            bits.or(coveredAlone(part));
+            touched.or(overlapped(part));
         }
         touched.andNot(bits);
-        touched.stream().filter(code -> isCoveredBy(patterns, code)).forEach(bits::set);
+        touched.stream().filter(code -> isCoveredBy(parts, code)).forEach(bits::set);
         return bits;
     }
 
-    private boolean isCoveredBy(int[] patterns, int code) {
-        List<Code> parts = IntStream.of(patterns)
-                .filter(pattern -> overlapped(pattern).get(code))
+    private boolean isCoveredBy(int[] all, int code) {
+        List<Code> parts = IntStream.of(all)
+                .filter(part -> overlapped(part).get(code))
                 .mapToObj(codes::get)
                 .toList();
         return parts.size() > 1 && codes.get(code).isCoveredBy(parts);
     }
 
-    private BitSet coveredAlone(int pattern) {
-        return coveredAlone.computeIfAbsent(pattern, key -> all(index.below(codes.get(key)), codes.get(key)::covers));
+    private BitSet coveredAlone(int place) {
+        return coveredAlone.computeIfAbsent(place, key -> all(index.below(codes.get(key)), codes.get(key)::covers));
     }
 
-    private BitSet overlapped(int pattern) {
-        return overlapped.computeIfAbsent(pattern, key -> all(index.near(codes.get(key)), codes.get(key)::overlaps));
+    private BitSet overlapped(int place) {
+        return overlapped.computeIfAbsent(place, key -> all(index.near(codes.get(key)), codes.get(key)::overlaps));
     }
 
     private BitSet all(IntStream places, Predicate<Code> asked) {

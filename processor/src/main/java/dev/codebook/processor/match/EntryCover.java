@@ -20,9 +20,9 @@ final class EntryCover {
 
     private final List<Ranked> ranked;
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<Integer> wide = new ArrayList<>();
+    private final List<Integer> covering = new ArrayList<>();
     private final Map<Integer, List<Entry>> withoutWording = new HashMap<>();
-    private final CodeIndex wideCodes;
+    private final CodeIndex coveringCodes;
     private final CodeCover codes;
     private final WordingIndex wordings = new WordingIndex();
 
@@ -36,15 +36,21 @@ final class EntryCover {
     EntryCover(List<Entry> matching, List<Ranked> ranked, List<Entry> entries) {
         this.ranked = ranked;
         for (Ranked step : ranked) {
-            if (!step.code().isSingle()) {
-                wide.add(places.size());
+            if (mayCoverAnother(step)) {
+                covering.add(places.size());
             }
             places.put(step.code().text(), places.size());
         }
-        this.wideCodes = new CodeIndex(
-                wide.stream().map(place -> ranked.get(place).code()).toList());
+        this.coveringCodes = new CodeIndex(
+                covering.stream().map(place -> ranked.get(place).code()).toList());
         this.codes = new CodeCover(Ranked.codesOf(entries));
         matching.stream().filter(entry -> entry.condition().hasText()).forEach(wordings::add);
+    }
+
+    /** A code that matches a single input covers no other alone, but may do so together with others of its entry. */
+    private static boolean mayCoverAnother(Ranked step) {
+        return !step.code().isSingle()
+                || step.entries().stream().anyMatch(entry -> entry.codes().size() > 1);
     }
 
     /**
@@ -69,12 +75,12 @@ final class EntryCover {
         return wordings.askingFor(way.fragments());
     }
 
-    /** The places of the codes that overlap this one; one that matches a single input does so only where it is the same. */
+    /** The places of the codes that overlap this one; of those that cover no other only itself. */
     private Set<Integer> overlapping(Code code) {
         Set<Integer> overlapping = new HashSet<>();
-        wideCodes
+        coveringCodes
                 .near(code)
-                .map(wide::get)
+                .map(covering::get)
                 .filter(place -> ranked.get(place).code().overlaps(code))
                 .forEach(overlapping::add);
         if (code.isSingle() && places.containsKey(code.text())) {

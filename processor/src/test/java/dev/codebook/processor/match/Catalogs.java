@@ -28,7 +28,7 @@ public final class Catalogs {
     private static final String[] CLASSES = {"x", "4", "5"};
     private static final String[] PARTS = {"0", "1", "2", "3", "x", "[0-2]", "[1-3]", "[1-2]", "[2-9]"};
     private static final String[] NUMBERS = {
-        "400", "401", "404", "4xx", "40x", "[400-409]", "[404-499]", "5xx", "503", "7", "[0-9]", "99999", "[401-402]"
+        "400", "401", "402", "404", "4xx", "40x", "[400-409]", "[404-499]", "5xx", "7", "[0-9]", "99999", "[401-402]"
     };
     private static final String[] WORDS = {
         "23505", "23503", "23xxx", "23*", "2*", "2xxxx", "235xx", "ACME-1", "ACME-*", "ACME-1x", "tax", "4000x", "2350x"
@@ -68,6 +68,7 @@ public final class Catalogs {
         "x.1.[1-2]",
         "5.1.x",
         "550 5.1.1",
+        "550 5.2.1",
         "551 x.1.1",
         "550 5.[1-2].1",
         "550 x.x.x",
