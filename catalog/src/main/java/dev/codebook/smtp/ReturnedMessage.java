@@ -19,23 +19,34 @@ final class ReturnedMessage {
         "the header of the original message"
     };
 
+    private static final Marks FIRST_LETTERS = firstLetters();
+
     private ReturnedMessage() {}
+
+    private static Marks firstLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (String heading : HEADINGS) {
+            letters.append(heading.charAt(0)).append(Character.toUpperCase(heading.charAt(0)));
+        }
+        return Marks.of(letters.toString());
+    }
 
     /** Where it begins; the text's length if there is none. Of several the last, since a bounce can itself have been sent on. */
     static int start(String text) {
-        int line = text.indexOf('\n') < 0
-                ? -1
-                : text.lastIndexOf('\n'); // most texts have one line, which the first finds faster
-        while (line >= 0 && !isHeading(text, line + 1)) {
-            line = text.lastIndexOf('\n', line - 1);
+        int start = text.length();
+        for (int line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
+            start = isHeading(text, line + 1) ? line : start;
         }
-        return line < 0 ? text.length() : line;
+        return start;
     }
 
     private static boolean isHeading(String text, int line) {
         int words = line;
         while (words < text.length() && (text.charAt(words) == '-' || text.charAt(words) == ' ')) {
             words++;
+        }
+        if (!FIRST_LETTERS.contains(MailText.at(text, words))) { // as of most lines
+            return false;
         }
         for (String heading : HEADINGS) {
             if (MailText.holdsAt(text, words, heading)) {
