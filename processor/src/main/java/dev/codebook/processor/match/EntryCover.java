@@ -20,7 +20,7 @@ final class EntryCover {
 
     private final List<Ranked> ranked;
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<Integer> covering = new ArrayList<>();
+    private final List<Integer> coveringPlaces = new ArrayList<>();
     private final Map<Integer, List<Entry>> withoutWording = new HashMap<>();
     private final CodeIndex coveringCodes;
     private final CodeCover codes;
@@ -37,12 +37,12 @@ final class EntryCover {
         this.ranked = ranked;
         for (Ranked step : ranked) {
             if (mayCoverAnother(step)) {
-                covering.add(places.size());
+                coveringPlaces.add(places.size());
             }
             places.put(step.code().text(), places.size());
         }
         this.coveringCodes = new CodeIndex(
-                covering.stream().map(place -> ranked.get(place).code()).toList());
+                coveringPlaces.stream().map(place -> ranked.get(place).code()).toList());
         this.codes = new CodeCover(Ranked.codesOf(entries));
         matching.stream().filter(entry -> entry.condition().hasText()).forEach(wordings::add);
     }
@@ -80,7 +80,7 @@ final class EntryCover {
         Set<Integer> overlapping = new HashSet<>();
         coveringCodes
                 .near(code)
-                .map(covering::get)
+                .map(coveringPlaces::get)
                 .filter(place -> ranked.get(place).code().overlaps(code))
                 .forEach(overlapping::add);
         if (code.isSingle() && places.containsKey(code.text())) {

@@ -30,7 +30,7 @@ public sealed interface Code permits SmtpCode, NumberCode, TextCode {
     /** Whether it is one exact code, without wildcard or range. */
     boolean isLiteral();
 
-    /** Whether it matches one input only, so that it covers no other code. */
+    /** Whether it matches one input only, so that it covers no other code alone. */
     boolean isSingle();
 
     /**
