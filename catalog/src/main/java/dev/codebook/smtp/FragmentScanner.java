@@ -20,6 +20,9 @@ final class FragmentScanner {
 
     private final Fragments fragments;
 
+    /** How many bytes behind a place must be there before it is looked at: the rest of the fragment, and of an address it may be a part of. */
+    private final int ahead;
+
     /** How many bytes stay of a block for the next: a fragment that begins in one may have its mark in the other. */
     private final int kept;
 
@@ -36,12 +39,16 @@ final class FragmentScanner {
 
     private int placeCount;
 
+    /** Up to here all places were looked at. */
+    private int compared;
+
     /** The places where the first table may hold a fragment, and the complements of those where the second may. */
     private final int[] likely;
 
     FragmentScanner(Fragments fragments) {
         this.fragments = fragments;
-        this.kept = Window.HEAD + 2 * fragments.longest();
+        this.ahead = fragments.longest() + AddressPart.FURTHEST;
+        this.kept = Window.HEAD + 2 * ahead;
         this.bytes = new byte[kept + BLOCK * MOST_BYTES];
         this.places = new int[bytes.length + 1];
         this.likely = new int[2 * places.length];
@@ -60,16 +67,15 @@ final class FragmentScanner {
         Arrays.fill(bytes, 0, Window.HEAD, (byte) 0);
         length = Window.HEAD;
         placeCount = 0;
+        compared = length;
         for (int from = 0; from < end; from += BLOCK) {
             int to = Math.min(end, from + BLOCK);
-            int start = length;
             text.getChars(from, to, chars, 0);
             fold(to - from);
-            fragments.tiny().addAll(bytes, start, length, hits);
             if (to == end) {
                 compare(length, hits);
             } else {
-                compare(length - fragments.longest(), hits);
+                compare(length - ahead, hits);
                 slide();
             }
         }
@@ -131,6 +137,8 @@ final class FragmentScanner {
 
     /** Looks at the places up to {@code end}; the others wait until what follows them is read. */
     private void compare(int end, FragmentHits hits) {
+        fragments.tiny().addAll(bytes, compared, end, length, hits);
+        compared = Math.max(compared, end);
         int ready = placeCount;
         while (ready > 0 && places[ready - 1] > end) {
             ready--;
@@ -168,6 +176,7 @@ final class FragmentScanner {
         int by = Math.max(0, length - kept);
         System.arraycopy(bytes, by, bytes, 0, length - by);
         length -= by;
+        compared -= by;
         for (int i = 0; i < placeCount; i++) {
             places[i] -= by;
         }

@@ -152,7 +152,7 @@ public final class Condition {
                         || !other.commands.isEmpty() && names(commands).containsAll(names(other.commands)));
     }
 
-    /** A text with a fragment has every fragment that is a part of it. */
+    /** A text with a fragment has every fragment that is a part of it, apart from addresses, see {@link #holds}. */
     private boolean isTextImpliedBy(Condition other) {
         return isAnyImpliedBy(other) && foldedAll.stream().allMatch(part -> isPartImpliedBy(part, other));
     }
@@ -165,18 +165,23 @@ public final class Condition {
 
     private static boolean isPartImpliedBy(String part, Condition other) {
         return contains(other.foldedAll, List.of(part))
-                || !other.any.isEmpty() && other.foldedAny.stream().allMatch(one -> one.contains(part));
+                || !other.any.isEmpty() && other.foldedAny.stream().allMatch(one -> holds(one, part));
     }
 
     private static boolean contains(List<String> texts, List<String> parts) {
         for (String text : texts) {
             for (String part : parts) {
-                if (text.contains(part)) {
+                if (holds(text, part)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The words of an address are no wording: of a fragment with an {@code @}, other parts may belong to an address. */
+    private static boolean holds(String fragment, String part) {
+        return fragment.contains(part) && (fragment.indexOf('@') < 0 || part.indexOf('@') >= 0);
     }
 
     /** Whether some reply can fulfil both, as far as host and command decide. */

@@ -143,7 +143,9 @@ public final class NaiveMatching {
     }
 
     private static boolean holds(String text, Located<String> fragment) {
-        return text.toLowerCase(Locale.ROOT).contains(fragment.value().toLowerCase(Locale.ROOT));
+        String wanted = Pattern.quote(fragment.value().toLowerCase(Locale.ROOT));
+        String outside = "(?<![a-z]@)(?<![a-z]@[a-z]{1,99})" + wanted + "(?![a-z]{0,99}@[a-z])";
+        return Pattern.compile(outside).matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean isHost(String pattern, String host) {

@@ -79,7 +79,8 @@ public final class Replies {
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(4); i > 0; i--) {
-            text.append(Catalogs.fragment(random)).append(random.nextBoolean() ? JOINT : "");
+            text.append(Catalogs.fragment(random))
+                    .append(Catalogs.pick(random, JOINT, JOINT, JOINT, "", "", "", "@", "@x|"));
         }
         return text.toString();
     }

@@ -236,12 +236,52 @@ function kinds(asks) {
 
 /** How long the fragments are that were found: all that must be there, and the longest of those of which one must be; else -1. */
 function foundLength(condition, input) {
-  const has = (fragment) => input.folded().text.includes(fragment);
+  const has = (fragment) => isWording(input.folded().text, fragment);
   const any = condition.any?.filter(has);
   if (any?.length === 0 || !(condition.all ?? []).every(has)) {
     return -1;
   }
   return Math.max(0, ...(any ?? []).map((it) => it.length)) + (condition.all ?? []).reduce((sum, it) => sum + it.length, 0);
+}
+
+/** Whether a fragment stands in a text, apart from mail addresses (AddressPart): their words are names. */
+function isWording(text, fragment) {
+  for (let at = text.indexOf(fragment); at >= 0; at = text.indexOf(fragment, at + 1)) {
+    if (fragment.includes("@") || !isInAddress(text, at, at + fragment.length)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const FURTHEST_IN_ADDRESS = 64;
+
+function isInAddress(text, from, to) {
+  return (
+    (isAddressPart(text[from]) && followsLocalPart(text, from)) || (isAddressPart(text[to - 1]) && precedesDomain(text, to))
+  );
+}
+
+function precedesDomain(text, to) {
+  const last = Math.min(text.length - 1, to + FURTHEST_IN_ADDRESS);
+  let i = to;
+  while (i < last && isAddressPart(text[i])) {
+    i++;
+  }
+  return i < last && text[i] === "@" && isAddressPart(text[i + 1]);
+}
+
+function followsLocalPart(text, from) {
+  const first = Math.max(0, from - FURTHEST_IN_ADDRESS);
+  let i = from - 1;
+  while (i > first && isAddressPart(text[i]) && !text.startsWith("..", i)) {
+    i--;
+  }
+  return i > first && text[i] === "@" && isAddressPart(text[i - 1]);
+}
+
+function isAddressPart(c) {
+  return /^[a-z0-9.+-]$/.test(c);
 }
 
 /** A host is looked for where wording is. */
