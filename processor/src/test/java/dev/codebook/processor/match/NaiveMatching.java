@@ -144,7 +144,7 @@ public final class NaiveMatching {
 
     private static boolean holds(String text, Located<String> fragment) {
         String wanted = Pattern.quote(fragment.value().toLowerCase(Locale.ROOT));
-        String outside = "(?<![a-z]@)(?<![a-z]@[a-z]{1,99})" + wanted + "(?![a-z]{0,99}@[a-z])";
+        String outside = "(?<![a-z]@[a-z]{0,99})" + wanted + "(?![a-z]{0,99}@[a-z])";
         return Pattern.compile(outside).matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
