@@ -47,7 +47,7 @@ final class FragmentScanner {
 
     FragmentScanner(Fragments fragments) {
         this.fragments = fragments;
-        this.ahead = fragments.longest() + AddressPart.FURTHEST;
+        this.ahead = fragments.longest() + NamePart.FURTHEST;
         this.kept = Window.HEAD + 2 * ahead;
         this.bytes = new byte[kept + BLOCK * MOST_BYTES];
         this.places = new int[bytes.length + 1];

@@ -74,7 +74,7 @@ final class FragmentTable {
             rows[row + START] = end;
             end += fragments[i].length;
             rows[row + END] = end;
-            rows[row + IS_ADDRESS] = AddressPart.isOf(fragments[i]) ? 1 : 0;
+            rows[row + IS_ADDRESS] = NamePart.isOf(fragments[i]) ? 1 : 0;
         }
     }
 
@@ -115,7 +115,7 @@ final class FragmentTable {
 
     private boolean isWording(int row, byte[] text, int length, int from) {
         int to = from + rows[row + END] - rows[row + START];
-        return rows[row + IS_ADDRESS] != 0 || !AddressPart.holds(text, from, to, length);
+        return rows[row + IS_ADDRESS] != 0 || !NamePart.holds(text, from, to, length);
     }
 
     /** Most fragments that do not stand there have another first byte. */

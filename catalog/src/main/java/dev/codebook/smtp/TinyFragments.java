@@ -21,7 +21,7 @@ final class TinyFragments {
         long window = Window.before(fragment, fragment.length);
         int last = (int) window & 0xff;
         List<Tiny> more = new ArrayList<>(byLast.get(last));
-        more.add(new Tiny(number, fragment.length, window, AddressPart.isOf(fragment)));
+        more.add(new Tiny(number, fragment.length, window, NamePart.isOf(fragment)));
         byLast.set(last, List.copyOf(more));
         isEmpty = false;
     }
@@ -39,7 +39,7 @@ final class TinyFragments {
                         i + 1 - Window.HEAD >= tiny.length() && Window.last(window, tiny.length()) == tiny.window();
                 if (stands
                         && !hits.contains(tiny.number())
-                        && (tiny.isAddress() || !AddressPart.holds(text, i + 1 - tiny.length(), i + 1, length))) {
+                        && (tiny.isAddress() || !NamePart.holds(text, i + 1 - tiny.length(), i + 1, length))) {
                     hits.add(tiny.number());
                 }
             }

@@ -3,6 +3,7 @@ package dev.codebook.processor.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ public final class Condition {
 
     /** Asks nothing. */
     public static final Condition NONE = new Condition(List.of(), List.of(), List.of(), List.of());
+
+    /** Of the local part of an address, and of a host before its IP address. */
+    private static final Pattern NAME_END = Pattern.compile("@|[a-z0-9.+-]\\[(?:[0-9]|$)");
 
     private final List<Located<String>> any;
     private final List<Located<String>> all;
@@ -152,7 +156,7 @@ public final class Condition {
                         || !other.commands.isEmpty() && names(commands).containsAll(names(other.commands)));
     }
 
-    /** A text with a fragment has every fragment that is a part of it, apart from addresses, see {@link #holds}. */
+    /** A text with a fragment has every fragment that is a part of it, apart from names, see {@link #holds}. */
     private boolean isTextImpliedBy(Condition other) {
         return isAnyImpliedBy(other) && foldedAll.stream().allMatch(part -> isPartImpliedBy(part, other));
     }
@@ -179,9 +183,12 @@ public final class Condition {
         return false;
     }
 
-    /** The words of an address are no wording: of a fragment with an {@code @}, other parts may belong to an address. */
+    /** The words of names are no wording: of a fragment in which a name may end, other parts may belong to it. */
     private static boolean holds(String fragment, String part) {
-        return fragment.contains(part) && (fragment.indexOf('@') < 0 || part.indexOf('@') >= 0);
+        return fragment.contains(part)
+                && (fragment.equals(part)
+                        || part.indexOf('@') >= 0
+                        || !NAME_END.matcher(fragment).find());
     }
 
     /** Whether some reply can fulfil both, as far as host and command decide. */

@@ -244,43 +244,43 @@ function foundLength(condition, input) {
   return Math.max(0, ...(any ?? []).map((it) => it.length)) + (condition.all ?? []).reduce((sum, it) => sum + it.length, 0);
 }
 
-/** Whether a fragment stands in a text, apart from mail addresses (AddressPart): their words are names. */
+/** Whether a fragment stands in a text, apart from the names of addresses and hosts (NamePart). */
 function isWording(text, fragment) {
   for (let at = text.indexOf(fragment); at >= 0; at = text.indexOf(fragment, at + 1)) {
-    if (fragment.includes("@") || !isInAddress(text, at, at + fragment.length)) {
+    if (fragment.includes("@") || !isInName(text, at, at + fragment.length)) {
       return true;
     }
   }
   return false;
 }
 
-const FURTHEST_IN_ADDRESS = 64;
+const FURTHEST_IN_NAME = 64;
 
-function isInAddress(text, from, to) {
-  return (
-    (isAddressPart(text[from]) && followsLocalPart(text, from)) || (isAddressPart(text[to - 1]) && precedesDomain(text, to))
-  );
+function isInName(text, from, to) {
+  return (isNamePart(text[from]) && isInDomain(text, from)) || (isNamePart(text[to - 1]) && nameGoesOn(text, to));
 }
 
-function precedesDomain(text, to) {
-  const last = Math.min(text.length - 1, to + FURTHEST_IN_ADDRESS);
-  let i = to;
-  while (i < last && isAddressPart(text[i])) {
-    i++;
-  }
-  return i < last && text[i] === "@" && isAddressPart(text[i + 1]);
-}
-
-function followsLocalPart(text, from) {
-  const first = Math.max(0, from - FURTHEST_IN_ADDRESS);
+function isInDomain(text, from) {
+  const first = Math.max(0, from - FURTHEST_IN_NAME);
   let i = from - 1;
-  while (i > first && isAddressPart(text[i]) && !text.startsWith("..", i)) {
+  while (i > first && isNamePart(text[i]) && !text.startsWith("..", i)) {
     i--;
   }
-  return i > first && text[i] === "@" && isAddressPart(text[i - 1]);
+  return i > first && text[i] === "@" && isNamePart(text[i - 1]);
 }
 
-function isAddressPart(c) {
+function nameGoesOn(text, to) {
+  const last = Math.min(text.length - 1, to + FURTHEST_IN_NAME);
+  let isHost = false;
+  let i = to;
+  while (i < last && isNamePart(text[i])) {
+    isHost ||= text[i] === "." && /^[a-z]$/.test(text[i + 1]);
+    i++;
+  }
+  return i < last && ((text[i] === "@" && isNamePart(text[i + 1])) || (isHost && text[i] === "[" && /^[0-9]$/.test(text[i + 1])));
+}
+
+function isNamePart(c) {
   return /^[a-z0-9.+-]$/.test(c);
 }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the fragment "quota" is found, and where it is a name. */
-class AddressPartTest {
+class NamePartTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -29,9 +29,17 @@ class AddressPartTest {
         "joe@mail-quota.example, false",
         "joe@example.quota, false",
         "<joe@quota>, false",
-        "joe@quota.example: quota, true"
+        "joe@quota.example: quota, true",
+        "host quota.example.org[192.0.2.1] said, false",
+        "host mx-quota1.example.org[192.0.2.1] said, false",
+        "host mx.quota.example[192.0.2.1] said: over quota, true",
+        "listed at quota.example.org, true",
+        "listed at quota.example.org [a], true",
+        "over quota[1], true",
+        "over quota.[192.0.2.1], true",
+        "host mx.example.quota[192.0.2.1] said, true"
     })
-    void wordsOfAnAddressAreNoWording(String text, boolean isFound) {
+    void wordsOfNamesAreNoWording(String text, boolean isFound) {
         assertEquals(isFound, isFound(text, "quota"));
     }
 
