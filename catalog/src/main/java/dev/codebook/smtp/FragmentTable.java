@@ -9,13 +9,12 @@ import java.util.Arrays;
 final class FragmentTable {
 
     private static final int BITS_EACH = 16;
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 5;
     private static final int NUMBER = 0;
     private static final int MARK_END = 1;
     private static final int START = 2;
     private static final int END = 3;
     private static final int NEXT = 4;
-    private static final int IS_ADDRESS = 5;
 
     /** How many bytes of a window count. */
     private final int known;
@@ -74,7 +73,6 @@ final class FragmentTable {
             rows[row + START] = end;
             end += fragments[i].length;
             rows[row + END] = end;
-            rows[row + IS_ADDRESS] = NamePart.isOf(fragments[i]) ? 1 : 0;
         }
     }
 
@@ -104,18 +102,14 @@ final class FragmentTable {
         int row = row(window);
         do {
             int from = markEnd - rows[row + MARK_END];
+            int to = from + rows[row + END] - rows[row + START];
             if (standsAt(row, text, length, from)
                     && !hits.contains(rows[row + NUMBER])
-                    && isWording(row, text, length, from)) {
+                    && NamePart.isWording(text, from, to, length)) {
                 hits.add(rows[row + NUMBER]);
             }
             row = rows[row + NEXT];
         } while (row > 0);
-    }
-
-    private boolean isWording(int row, byte[] text, int length, int from) {
-        int to = from + rows[row + END] - rows[row + START];
-        return rows[row + IS_ADDRESS] != 0 || !NamePart.holds(text, from, to, length);
     }
 
     /** Most fragments that do not stand there have another first byte. */

@@ -23,19 +23,20 @@ final class NamePart {
         return parts;
     }
 
-    /** Whether a fragment asks for an address itself, so that it may stand in one. */
-    static boolean isOf(byte[] fragment) {
-        for (byte c : fragment) {
-            if (c == '@') {
+    /** Whether a fragment that stands from {@code from} to {@code to} neither begins nor ends within a name, or asks for an address itself. */
+    static boolean isWording(byte[] text, int from, int to, int length) {
+        boolean isInName =
+                isPart(text[from]) && isInDomain(text, from) || isPart(text[to - 1]) && nameGoesOn(text, to, length);
+        return !isInName || hasAt(text, from, to);
+    }
+
+    private static boolean hasAt(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == '@') {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether what stands from {@code from} to {@code to}, and has no {@code @}, begins or ends within a name. */
-    static boolean holds(byte[] text, int from, int to, int length) {
-        return isPart(text[from]) && isInDomain(text, from) || isPart(text[to - 1]) && nameGoesOn(text, to, length);
     }
 
     /** Whether the beginning of an address stands before, up to its domain. Two dots end an address. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** The fragments of less than four bytes, by their last byte: few in any catalog, and none in most. */
 final class TinyFragments {
 
-    private record Tiny(int number, int length, long window, boolean isAddress) {}
+    private record Tiny(int number, int length, long window) {}
 
     private final List<List<Tiny>> byLast = new ArrayList<>();
     private boolean isEmpty = true;
@@ -21,7 +21,7 @@ final class TinyFragments {
         long window = Window.before(fragment, fragment.length);
         int last = (int) window & 0xff;
         List<Tiny> more = new ArrayList<>(byLast.get(last));
-        more.add(new Tiny(number, fragment.length, window, NamePart.isOf(fragment)));
+        more.add(new Tiny(number, fragment.length, window));
         byLast.set(last, List.copyOf(more));
         isEmpty = false;
     }
@@ -39,7 +39,7 @@ final class TinyFragments {
                         i + 1 - Window.HEAD >= tiny.length() && Window.last(window, tiny.length()) == tiny.window();
                 if (stands
                         && !hits.contains(tiny.number())
-                        && (tiny.isAddress() || !NamePart.holds(text, i + 1 - tiny.length(), i + 1, length))) {
+                        && NamePart.isWording(text, i + 1 - tiny.length(), i + 1, length)) {
                     hits.add(tiny.number());
                 }
             }
