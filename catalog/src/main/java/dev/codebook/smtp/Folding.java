@@ -1,12 +1,33 @@
 package dev.codebook.smtp;
 
-/** Texts as fragments are compared with them: in small letters, and any run of blanks and underscores is one space. */
+/**
+ * Texts as fragments are compared with them: in small letters without accents, with quotation marks and dashes of ASCII; and any run of
+ * blanks and underscores is one space.
+ */
 final class Folding {
+
+    /** The letters from U+00C0 to U+017F, small and without accents. */
+    private static final String LETTERS = "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
+            + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkkllllllllllnnnnnnnŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzſ";
+
+    private static final char FIRST_LETTER = '\u00C0';
 
     private Folding() {}
 
     static char fold(char c) {
-        return isBlank(c) ? ' ' : c < 0x80 ? MailText.lower(c) : Character.toLowerCase(c);
+        return isBlank(c) ? ' ' : c < 0x80 ? MailText.lower(c) : foldWide(c);
+    }
+
+    private static char foldWide(char c) {
+        if (c >= FIRST_LETTER && c - FIRST_LETTER < LETTERS.length()) {
+            return LETTERS.charAt(c - FIRST_LETTER);
+        }
+        return switch (c) {
+            case '\u00B4', '\u2018', '\u2019' -> '\'';
+            case '\u201C', '\u201D', '\u201E' -> '"';
+            case '\u2010', '\u2011', '\u2013', '\u2014' -> '-';
+            default -> Character.toLowerCase(c);
+        };
     }
 
     private static boolean isBlank(char c) {

@@ -109,15 +109,6 @@ final class MailText {
         return i;
     }
 
-    /** Where the phrase starts that ends before {@code end}; the opposite of {@link #phraseEnd}. */
-    static int phraseStart(String text, int end, String phrase) {
-        int i = end;
-        for (int p = phrase.length() - 1; p >= 0; p--) {
-            i = phrase.charAt(p) == ' ' ? lastBefore(text, i) + 1 : i - 1;
-        }
-        return i;
-    }
-
     static boolean startsWord(String text, int index) {
         return !isWord(at(text, index - 1));
     }

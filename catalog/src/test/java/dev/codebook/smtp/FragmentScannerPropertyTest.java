@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 class FragmentScannerPropertyTest {
 
     /** Few letters make fragments that overlap, begin and end alike, and hold each other. */
-    private static final char[] ALPHABET = {'a', 'b', 'A', 'ü', 'Ü', ' ', '\t', '\n', '@'};
+    private static final char[] ALPHABET = {'a', 'b', 'A', 'ü', 'Ü', 'ж', 'Ж', ' ', '\t', '\n', '@'};
 
     @Property(tries = 5000)
     void findsWhatContainsFinds(@ForAll("fragments") Set<String> fragments, @ForAll("texts") String text) {
@@ -50,7 +50,7 @@ class FragmentScannerPropertyTest {
     /** Of one to three bytes a character in UTF-8, and blanks, of which a run counts as one. */
     @Provide
     Arbitrary<String> fillers() {
-        return Arbitraries.of(".", "\u00e9.", "\u3042", "\uD83D\uDE00", "x \r\n  ");
+        return Arbitraries.of(".", "\u0436.", "\u3042", "\uD83D\uDE00", "x \r\n  ");
     }
 
     @Provide
@@ -103,6 +103,6 @@ class FragmentScannerPropertyTest {
 
     /** Told anew, not as the scanner does it. */
     private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return text.toLowerCase(Locale.ROOT).replace('ü', 'u').replaceAll("\\s+", " ");
     }
 }

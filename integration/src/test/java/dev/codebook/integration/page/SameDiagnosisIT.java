@@ -47,9 +47,35 @@ class SameDiagnosisIT {
         Stream.of(SmtpCode.values()).forEach(entry -> texts.addAll(entry.examples()));
         assertTrue(texts.size() > 1500, () -> texts.size() + " texts");
         texts.addAll(Mutations.of(texts, 2000));
+        texts.addAll(marked());
         List<String> attributes =
                 List.of("category", "retry", "suppress", "channel", "blame", "actor", "severity", "status", "provider");
         assertSame("smtp-providers", texts, attributes, SameDiagnosisIT::answer);
+    }
+
+    /** Wordings in which each letter that can have an accent has each, and each mark of punctuation its typographic forms. */
+    private static List<String> marked() {
+        List<String> wordings = List.of(
+                "user unknown",
+                "mailbox full",
+                "greylisted",
+                "virus",
+                "helo rejected",
+                "zen.spamhaus.org",
+                "'helo' name",
+                "anti-spam",
+                "\" does not exist");
+        String marks = Stream.of(IntStream.range(0xA0, 0x180), IntStream.range(0x2010, 0x2020))
+                .flatMapToInt(Function.identity())
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        List<String> texts = new ArrayList<>();
+        for (char mark : marks.toCharArray()) {
+            for (String wording : wordings) {
+                wording.chars().distinct().forEach(plain -> texts.add("550 " + wording.replace((char) plain, mark)));
+            }
+        }
+        return texts;
     }
 
     private static String answer(String text) {

@@ -3,6 +3,7 @@ package dev.codebook.processor.check;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Entry;
+import dev.codebook.processor.model.Folding;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
@@ -36,7 +37,7 @@ final class ConditionRules {
         for (Entry entry : catalog.entries()) {
             Map<String, Located<String>> seen = new HashMap<>();
             for (Located<String> fragment : fragments(entry.condition())) {
-                String folded = Condition.fold(fragment.value());
+                String folded = Folding.fold(fragment.value());
                 Located<String> first = seen.putIfAbsent(folded, fragment);
                 if (folded.strip().length() < SHORTEST_FRAGMENT) {
                     wrong(entry, tooShort(fragment), findings);
@@ -80,7 +81,7 @@ final class ConditionRules {
 
     private static Problem repeated(Located<String> fragment, Located<String> first) {
         String difference =
-                fragment.value().equals(first.value()) ? "" : ", but for case and blanks, which do not count";
+                fragment.value().equals(first.value()) ? "" : ", but for case, accents and blanks, which do not count";
         return Problem.at(
                         fragment.place(),
                         Rule.BAD_FRAGMENT,

@@ -47,23 +47,9 @@ public final class Condition {
     }
 
     private static List<String> folded(List<Located<String>> fragments) {
-        return fragments.stream().map(fragment -> fold(fragment.value())).toList();
-    }
-
-    /** A fragment as it is compared: each letter small by itself, each run of blanks and underscores one space. */
-    public static String fold(String fragment) {
-        StringBuilder folded = new StringBuilder(fragment.length());
-        for (int i = 0; i < fragment.length(); i++) {
-            char c = isBlank(fragment.charAt(i)) ? ' ' : Character.toLowerCase(fragment.charAt(i));
-            if (c != ' ' || folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(c);
-            }
-        }
-        return folded.toString();
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '_' || c >= '\t' && c <= '\r' || c == '\u00A0';
+        return fragments.stream()
+                .map(fragment -> Folding.fold(fragment.value()))
+                .toList();
     }
 
     /** Fragments of the text, of which one must be there. */

@@ -14,13 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionTest {
 
-    /** A reply is folded character by character, so that no letter depends on its neighbors. */
-    @Test
-    void foldsLikeAReplyIsFolded() {
-        assertEquals("no such user", Condition.fold("No\u00A0 such\r\n\tUSER"));
-        assertEquals(" οδοσ ", Condition.fold(" ΟΔΟΣ "));
-    }
-
     @Test
     void isFulfilledInAsManyWaysAsThereAreChoices() {
         Condition condition =
@@ -119,17 +112,6 @@ class ConditionTest {
         for (String kind : List.of("command", "host", "text", "all")) {
             assertFalse(condition(kind, "x").isNone(), kind);
         }
-    }
-
-    @Test
-    void foldsEveryBlankAndNothingElse() {
-        for (char blank : new char[] {' ', '\t', '\n', '\u000B', '\f', '\r', '\u00A0'}) {
-            assertEquals("a b", Condition.fold("a" + blank + "b"), () -> "U+" + Integer.toHexString(blank));
-        }
-        for (char letter : new char[] {'\b', '\u000E', '!', '\u00A1', '\u009F'}) {
-            assertEquals("a" + letter + "b", Condition.fold("a" + letter + "b"));
-        }
-        assertEquals("", Condition.fold(""));
     }
 
     /** A condition of one kind, whose values stand between bars. */

@@ -322,7 +322,14 @@ function returnedMessage(text) {
   return text.length;
 }
 
-// --- Folding: small letters, and one space for any run of blanks and underscores --------------------------------------------
+// --- Folding: small letters without accents, quotation marks and dashes of ASCII, one space for any run of blanks -------------
+
+/** The letters from U+00C0 to U+017F, small and without accents. */
+const PLAIN_LETTERS =
+  "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy" +
+  "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkkllllllllllnnnnnnnŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzſ";
+const ASCII_MARKS = { "\u00b4": "'", "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"' };
+const DASHES = "\u2010\u2011\u2013\u2014";
 
 function isBlank(c) {
   return c === " " || c === "_" || (c >= "\t" && c <= "\r") || c === "\u00a0";
@@ -333,7 +340,7 @@ function fold(text) {
   let folded = "";
   const ends = [];
   for (let i = 0; i < text.length; i++) {
-    const c = isBlank(text[i]) ? " " : small(text[i]);
+    const c = isBlank(text[i]) ? " " : plain(text[i]);
     if (c !== " " || folded === "" || !folded.endsWith(" ")) {
       folded += c;
       ends.push(i + 1);
@@ -342,9 +349,12 @@ function fold(text) {
   return { text: folded, ends };
 }
 
-/** One character for one, as Character.toLowerCase has it: the capital I with a dot becomes i. */
-function small(c) {
-  return c < "\x80" ? lower(c) : c.toLowerCase()[0];
+/** One character for one. */
+function plain(c) {
+  if (c < "\x80") {
+    return lower(c);
+  }
+  return PLAIN_LETTERS[c.charCodeAt(0) - 0xc0] ?? ASCII_MARKS[c] ?? (DASHES.includes(c) ? "-" : c.toLowerCase()[0]);
 }
 
 // --- MailText: characters as codes see them ---------------------------------------------------------------------------------
@@ -441,14 +451,6 @@ function phraseEnd(text, from, phrase) {
   return i;
 }
 
-function phraseStart(text, end, phrase) {
-  let i = end;
-  for (let p = phrase.length - 1; p >= 0; p--) {
-    i = phrase[p] === " " ? lastBefore(text, i) + 1 : i - 1;
-  }
-  return i;
-}
-
 function holdsAt(text, from, phrase) {
   return phraseEnd(text, from, phrase) >= 0;
 }
@@ -458,7 +460,7 @@ function words(list) {
 }
 
 function isOneOf(set, text, from, to) {
-  return set.has(asciiLower(text.slice(from, Math.max(from, to))));
+  return charAt(text, from) < "\x80" && set.has(asciiLower(text.slice(from, Math.max(from, to))));
 }
 
 function endsInOneOf(set, text, from, to) {
@@ -1208,7 +1210,7 @@ function leadsIn(folded, leads) {
   const found = [];
   for (const [phrase, use, hint] of leads) {
     for (let at = folded.text.indexOf(phrase); at >= 0; at = folded.text.indexOf(phrase, at + 1)) {
-      found.push({ phrase, use, hint, end: folded.ends[at + phrase.length - 1] });
+      found.push({ phrase, use, hint, start: folded.ends[at] - 1, end: folded.ends[at + phrase.length - 1] });
     }
   }
   return found.sort((a, b) => a.end - b.end || b.phrase.length - a.phrase.length);
@@ -1227,11 +1229,10 @@ function replyHost(text, folded, reply) {
 }
 
 function namedHost(text, lead) {
-  const start = phraseStart(text, lead.end, lead.phrase);
-  if (isWord(charAt(text, start - 1))) {
+  if (isWord(charAt(text, lead.start - 1))) {
     return null;
   }
-  return lead.use === "before" ? hostBefore(text, start) : hostFrom(text, skipSpaces(text, lead.end), lead.use);
+  return lead.use === "before" ? hostBefore(text, lead.start) : hostFrom(text, skipSpaces(text, lead.end), lead.use);
 }
 
 function hostFrom(text, start, use) {
@@ -1289,7 +1290,7 @@ function replyCommand(text, folded, reply) {
 }
 
 function toldCommand(text, lead) {
-  if (isWord(charAt(text, phraseStart(text, lead.end, lead.phrase) - 1))) {
+  if (isWord(charAt(text, lead.start - 1))) {
     return null;
   }
   const next = skipSpaces(text, lead.end);
@@ -1299,7 +1300,7 @@ function toldCommand(text, lead) {
     case "phrase":
       return isCommandPhrase(text, next) ? commandAt(text, next) : null;
     case "ends":
-      return commandAt(text, lead.end - lead.phrase.length);
+      return commandAt(text, lead.start);
     default:
       return commandAt(text, next);
   }
