@@ -71,7 +71,8 @@ public final class Freshness {
                     return Optional.of(Files.readAllBytes(file));
                 }
             }
-            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+            ClassLoader loader = ofThread == null ? Freshness.class.getClassLoader() : ofThread;
             try (InputStream resource = loader.getResourceAsStream(path)) {
                 return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
             }

@@ -1,5 +1,7 @@
 package dev.codebook.smtp;
 
+import java.util.Arrays;
+
 /**
  * Texts as fragments are compared with them: in small letters without accents, with quotation marks and dashes of ASCII; and any run of
  * blanks and underscores is one space.
@@ -9,6 +11,9 @@ final class Folding {
     /** The letters from U+00C0 to U+017F, small and without accents. */
     private static final String LETTERS = "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
             + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkkllllllllllnnnnnnnŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzſ";
+
+    /** That a character takes. */
+    static final int MOST_BYTES = 3;
 
     private static final char FIRST_LETTER = '\u00C0';
 
@@ -59,6 +64,36 @@ final class Folding {
             }
         }
         return folded.toString();
+    }
+
+    /** A folded text by its bytes. */
+    static byte[] bytes(String folded) {
+        byte[] bytes = new byte[folded.length() * MOST_BYTES];
+        int end = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            end = put(folded.charAt(i), bytes, end);
+        }
+        return Arrays.copyOf(bytes, end);
+    }
+
+    /**
+     * Puts the bytes of a character where others end, and returns where they end then. They are those of UTF-8, but for a character that
+     * is two in Java: texts are folded character by character, so that each half has its own.
+     */
+    static int put(char c, byte[] bytes, int end) {
+        if (c < 0x80) {
+            bytes[end] = (byte) c;
+            return end + 1;
+        }
+        int last = c < 0x800 ? end + 1 : end + 2;
+        if (c < 0x800) {
+            bytes[end] = (byte) (0xC0 | c >> 6);
+        } else {
+            bytes[end] = (byte) (0xE0 | c >> 12);
+            bytes[end + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+        }
+        bytes[last] = (byte) (0x80 | c & 0x3F);
+        return last + 1;
     }
 
     /**

@@ -14,7 +14,6 @@ final class FragmentScanner {
     /** Characters that are read at once; most replies are shorter. */
     private static final int BLOCK = 256;
 
-    private static final int MOST_BYTES = 3;
     private static final int TWO_SPACES = ' ' << Byte.SIZE | ' ';
     private static final byte[] ASCII = ascii();
 
@@ -29,7 +28,7 @@ final class FragmentScanner {
     /** The block at hand. */
     private final char[] chars = new char[BLOCK];
 
-    /** The folded text in UTF-8, behind its head. */
+    /** The folded text by its bytes, behind its head. */
     private final byte[] bytes;
 
     private int length;
@@ -49,7 +48,7 @@ final class FragmentScanner {
         this.fragments = fragments;
         this.ahead = fragments.longest() + NamePart.FURTHEST;
         this.kept = Window.HEAD + 2 * ahead;
-        this.bytes = new byte[kept + BLOCK * MOST_BYTES];
+        this.bytes = new byte[kept + BLOCK * Folding.MOST_BYTES];
         this.places = new int[bytes.length + 1];
         this.likely = new int[2 * places.length];
     }
@@ -116,23 +115,16 @@ final class FragmentScanner {
 
     /** Appends a character beyond ASCII, which may fold to a space or a letter within. */
     private void foldWide(char folded) {
-        if (folded >= 0x800) {
-            append(0xE0 | folded >> 12);
-            append(0x80 | folded >> 6 & 0x3F);
-            append(0x80 | folded & 0x3F);
-        } else if (folded >= 0x80) {
-            append(0xC0 | folded >> 6);
-            append(0x80 | folded & 0x3F);
-        } else if (folded != ' ' || bytes[length - 1] != ' ') {
-            append(folded);
+        if (folded == ' ' && bytes[length - 1] == ' ') {
+            return;
         }
-    }
-
-    private void append(int folded) {
-        bytes[length++] = (byte) folded;
-        places[placeCount] = length;
-        placeCount +=
-                fragments.filter().mayEndMark((int) Window.inText(bytes, length), bytes[length - Window.MARK - 1]);
+        int end = Folding.put(folded, bytes, length);
+        while (length < end) {
+            length++;
+            places[placeCount] = length;
+            placeCount +=
+                    fragments.filter().mayEndMark((int) Window.inText(bytes, length), bytes[length - Window.MARK - 1]);
+        }
     }
 
     /** Looks at the places up to {@code end}; the others wait until what follows them is read. */

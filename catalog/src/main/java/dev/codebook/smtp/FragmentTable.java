@@ -36,7 +36,7 @@ final class FragmentTable {
      * A table of fragments.
      *
      * @param numbers by which they are told
-     * @param fragments in UTF-8
+     * @param fragments by their bytes
      * @param markEnds where the mark of each ends, which is not before {@code known}
      * @param known how many bytes of a window count
      */

@@ -1,6 +1,5 @@
 package dev.codebook.smtp;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -26,9 +25,7 @@ final class Fragments {
     /** These fragments, which are folded and all different. */
     Fragments(String[] folded) {
         count = folded.length;
-        byte[][] texts = Arrays.stream(folded)
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        byte[][] texts = Arrays.stream(folded).map(Folding::bytes).toArray(byte[][]::new);
         longest = Arrays.stream(texts).mapToInt(text -> text.length).max().orElse(0);
         int[] ends = MarkChoice.ends(texts);
         most = table(texts, ends, Long.BYTES, Integer.MAX_VALUE);

@@ -145,9 +145,14 @@ final class SmtpIndex {
             case Tier.ENHANCED_RANGE -> range(tier, codes, alone(codes), after);
             case Tier.REPLY -> find(replyCode);
             case Tier.REPLY_RANGE -> slow(tier, codes, after);
-            case Tier.CLASS -> byClass[PackedCodes.replyClass(codes)];
+            case Tier.CLASS -> ofClass(PackedCodes.replyClass(codes));
             default -> root;
         };
+    }
+
+    /** Numbers that were never read from a reply have classes of their own. */
+    private int ofClass(int replyClass) {
+        return replyClass < byClass.length ? byClass[replyClass] : NONE;
     }
 
     /** Without the reply code, and with the class of the input. */

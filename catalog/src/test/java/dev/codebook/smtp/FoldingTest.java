@@ -1,7 +1,10 @@
 package dev.codebook.smtp;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,18 @@ class FoldingTest {
                 "boite pleine, przepelniona, plny, esta llena",
                 Folding.fold("Boîte pleine, przepełniona, plný, está llena"));
         assertEquals("größe".replace('ö', 'o'), Folding.fold("Größe"));
+    }
+
+    /** Each half of a surrogate pair is put by itself, in a fragment as in a text. */
+    @Test
+    void putsTheBytesOfEveryCharacter() {
+        assertArrayEquals("a\u00DF\u3042".getBytes(StandardCharsets.UTF_8), Folding.bytes("a\u00DF\u3042"));
+        String[] fragments = {"\uD83D\uDEAB blocked", "\uD835\uDC00bc", "\uD835\uDC01bc"};
+        FragmentHits hits = new FragmentHits(fragments.length);
+        String text = "sorry \uD83D\uDEAB BLOCKED, \uD835\uDC00bc";
+        new FragmentScanner(new Fragments(fragments)).scan(text, text.length(), hits);
+        assertEquals(2, hits.count());
+        assertFalse(hits.contains(2));
     }
 
     @Test

@@ -56,6 +56,13 @@ class SmtpMatcherTest {
         threads.shutdown();
     }
 
+    /** As they may come from a stream of bytes that somebody has changed. */
+    @ParameterizedTest
+    @ValueSource(longs = {1000L << 24, Long.MAX_VALUE, -1, 0xFL << 20, 0xF00000})
+    void findsTheRootForNumbersThatNoReplyHas(long codes) {
+        assertArrayEquals(new int[] {0}, matcher(List.of()).matchAll(codes, "", null, null));
+    }
+
     /** A matcher has room for some hundreds of codes. */
     @Test
     void findsTheSameForMoreCodesThanItRemembers() {

@@ -45,6 +45,19 @@ class FreshnessTest {
                         SmtpCode.sources().toString()));
     }
 
+    /** As those that native code starts. */
+    @Test
+    void looksIntoJarsInAThreadWithoutAClassLoader() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(null);
+        try {
+            assertEquals(List.of(), Freshness.changed(SmtpCode.sources()));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     @Test
     void findsCatalogsBesideTheSourcesAndInJars() {
         assertAll(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.codebook.integration.exits.ExitCode;
 import dev.codebook.integration.http.HttpCode;
 import dev.codebook.integration.http.HttpCodes;
 import dev.codebook.integration.http.HttpException;
@@ -14,6 +15,9 @@ import dev.codebook.integration.sqlstate.SqlStates;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Catalogs whose codes are numbers or words. */
 class OtherSyntaxesTest {
@@ -50,6 +54,58 @@ class OtherSyntaxesTest {
                 HttpCode.UNKNOWN,
                 HttpCode.diagnose("no number, 12345678901 and 4.0.4 are none").code());
         assertEquals(-1, HttpCode.diagnose("none").number());
+    }
+
+    /** Wherever the root stands among the entries, and although no code can be below zero. */
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1073741819, -2, -1, 1, 3, Integer.MAX_VALUE})
+    void diagnosesAnyNumber(int number) {
+        assertEquals(ExitCode.FAILED, ExitCode.diagnose(number).code());
+        assertEquals(List.of(ExitCode.FAILED), ExitCode.diagnose(number).because());
+        assertEquals(ExitCode.Repeat.YES, ExitCode.diagnose(number).repeat());
+        assertEquals(List.of(HttpCode.UNKNOWN), HttpCode.diagnose(number).because());
+        assertEquals(HttpCode.Repeat.UNDECIDED, HttpCode.diagnose(number).repeat());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "503",
+                "HTTP/1.1 503 Service Unavailable",
+                "HTTP/2 503",
+                "Server answered with status 503.",
+                "(503)",
+                "[503]",
+                "code:503",
+                "error=503,",
+                "2026-11-28 12:30:05,123 GET /404 gave 503",
+                "10.0.0.1 - - [28/Nov/2026:12:30:05 +0000] \"GET /a-7/8 HTTP/1.1\" 503",
+                "\"503\" is what it said"
+            })
+    void findsTheNumberThatStandsAlone(String text) {
+        assertEquals(503, HttpCode.diagnose(text).number());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "none",
+                "4.0.4",
+                "1,500",
+                "v503",
+                "503b",
+                "-503",
+                "+503",
+                "/503",
+                "503/x",
+                "12345678901",
+                "_503"
+            })
+    void findsNoNumber(String text) {
+        assertEquals(-1, HttpCode.diagnose(text).number());
+        assertEquals(HttpCode.UNKNOWN, HttpCode.diagnose(text).code());
     }
 
     @Test

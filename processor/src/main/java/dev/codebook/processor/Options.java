@@ -56,6 +56,10 @@ record Options(Map<String, String> written) {
             problems.add(problem("the option " + LOCK + " has no value \"" + written.get(LOCK) + "\"")
                     .help("write -A" + LOCK + "=" + WRITE));
         }
+        if (written.containsKey(DIRECTORY) && written.get(DIRECTORY) == null) {
+            problems.add(problem("the option " + DIRECTORY + " has no value")
+                    .help("write -A" + DIRECTORY + "= and the directory that holds the catalogs"));
+        }
         missingDirectories()
                 .forEach(directory -> problems.add(problem("the option " + DIRECTORY
                                 + " names a directory that is not there: \"" + directory + "\"")

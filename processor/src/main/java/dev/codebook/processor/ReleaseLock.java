@@ -32,7 +32,7 @@ final class ReleaseLock {
     Outcome<Catalog> check(Catalog catalog) {
         Optional<Path> file = beside(catalog);
         if (file.isEmpty()) {
-            return Outcome.of(catalog);
+            return withoutFile(catalog);
         }
         try {
             return options.writesLock() ? written(catalog, file.get()) : checked(catalog, file.get());
@@ -50,14 +50,31 @@ final class ReleaseLock {
                 : Optional.empty();
     }
 
+    private Outcome<Catalog> withoutFile(Catalog catalog) {
+        if (!options.writesLock() || !catalog.place().source().isSomewhereInAnnotation()) {
+            return Outcome.of(catalog);
+        }
+        Problem problem = Problem.ofAnnotation(
+                        Rule.LOCK_FILE, "the lock file cannot be written: it would not be known beside which file")
+                .help("write the catalog as one text block, or into a file of its own");
+        return new Outcome<>(Optional.of(catalog), List.of(problem));
+    }
+
     private static Outcome<Catalog> checked(Catalog catalog, Path file) throws IOException {
         return Files.exists(file) ? ReleaseRules.check(catalog, read(file)) : Outcome.of(catalog);
     }
 
+    /** What breaks with what was released is not written over it. */
     private static Outcome<Catalog> written(Catalog catalog, Path file) throws IOException {
-        SourceText known = Files.exists(file) ? read(file) : new SourceText(file.toString(), "");
-        Files.writeString(file, ReleaseRules.release(catalog, known));
-        return Outcome.of(catalog);
+        Outcome<Catalog> checked = checked(catalog, file);
+        if (checked.problems().isEmpty()) {
+            SourceText known = Files.exists(file) ? read(file) : new SourceText(file.toString(), "");
+            String released = ReleaseRules.release(catalog, known);
+            if (!released.equals(known.text())) {
+                Files.writeString(file, released);
+            }
+        }
+        return checked;
     }
 
     private static SourceText read(Path file) throws IOException {

@@ -31,8 +31,16 @@ final class SourceTwin {
         String path = copy.getPath();
         return KNOWN.stream()
                 .filter(folders -> path.contains(folders.output()))
-                .map(folders -> Path.of(URI.create(copy.toString().replace(folders.output(), folders.source()))))
+                .map(folders -> Path.of(URI.create(source(copy.toString(), folders))))
                 .findFirst();
+    }
+
+    /** The innermost folder counts: a project may lie below the output of another. */
+    private static String source(String copy, Folders folders) {
+        int at = copy.lastIndexOf(folders.output());
+        return copy.substring(0, at)
+                + folders.source()
+                + copy.substring(at + folders.output().length());
     }
 
     /** Whether the source was changed after it was copied, as happens in an IDE. */

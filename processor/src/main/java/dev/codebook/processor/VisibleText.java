@@ -20,7 +20,13 @@ final class VisibleText {
             return escaped(text);
         }
         int half = LONGEST / 2;
-        return escaped(text.substring(0, half)) + " ... " + escaped(text.substring(text.length() - half));
+        return escaped(text.substring(0, whole(text, half))) + " ... "
+                + escaped(text.substring(whole(text, text.length() - half)));
+    }
+
+    /** The place itself, or the next one where it is within a pair of surrogates. */
+    private static int whole(String text, int at) {
+        return Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)) ? at + 1 : at;
     }
 
     /** The text on one line, the whole of it. */

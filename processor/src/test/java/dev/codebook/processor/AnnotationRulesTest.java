@@ -140,6 +140,14 @@ class AnnotationRulesTest {
 
     @Test
     @Shows(Rule.BAD_OPTION)
+    void refusesADirectoryWithoutAName() {
+        Javac.Result result =
+                consumer("consumer", "/catalog.yaml").with("catalog.yaml", GOOD).compile("-Acodebook.catalogDir");
+        assertEquals(List.of("the option codebook.catalogDir has no value [bad-option]"), firstLines(result));
+    }
+
+    @Test
+    @Shows(Rule.BAD_OPTION)
     void namesADirectoryThatIsNotThereOnce() {
         Javac project = consumer("consumer", "/catalog.yaml")
                 .with("other/package-info.java", "@dev.codebook.CodeCatalog(\"/catalog.yaml\") package other;");

@@ -282,6 +282,22 @@ class HostileYamlTest {
                 .toList();
     }
 
+    /** What was meant by each is looked for when it is printed, which few are. */
+    @Test
+    void comesToAnEndWithThousandsOfMisspelledNames() {
+        String name = "A_NAME_THAT_IS_LONGER_THAN_MOST_OTHERS_";
+        StringBuilder text =
+                new StringBuilder("catalog: x\nsyntax: number\nentries:\n  R: { code: \"*\", title: R }\n");
+        for (int i = 1000; i < 4500; i++) {
+            text.append("  " + name + i + ": { code: " + i + ", title: T, deprecated: Old., replaced_by: " + name + "Q"
+                    + i + " }\n");
+        }
+        Outcome<Catalog> catalog = assertTimeout(LONGEST, () -> CatalogText.of(text.toString()));
+        assertEquals(3500, catalog.problems().size());
+        assertEquals(
+                "did you mean \"" + name + "1000\"?", catalog.problems().get(0).help());
+    }
+
     /** In time, and with no more memory than the length of the text allows. */
     private static <T> T inBounds(long length, Supplier<T> work) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

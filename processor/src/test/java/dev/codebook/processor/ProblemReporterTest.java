@@ -97,6 +97,13 @@ class ProblemReporterTest {
         assertEquals("\"" + "x".repeat(999) + " ... " + "x".repeat(988) + "\" is no code [bad-code]", text);
     }
 
+    @Test
+    void ofAVeryLongMessageNoCharacterIsCutInHalf() {
+        String message = "x" + "\uD83D\uDEAB".repeat(1_001) + "y";
+        String text = ProblemReporter.text(Problem.ofAnnotation(Rule.BAD_CODE, message));
+        assertEquals("x" + "\uD83D\uDEAB".repeat(500) + " ... " + "\uD83D\uDEAB".repeat(499) + "y [bad-code]", text);
+    }
+
     private static String shown(String line, int column, int length) {
         SourceText source = new SourceText("c.yaml", line + "\nnext: line\n");
         return ProblemReporter.text(Problem.at(source.place(1, column, length), Rule.BAD_CODE, "wrong"));

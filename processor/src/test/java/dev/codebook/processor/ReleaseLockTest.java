@@ -9,6 +9,7 @@ import dev.codebook.processor.problem.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,51 @@ class ReleaseLockTest {
         List<String> undivided = compile(SHOP).errors();
         assertEquals(4, undivided.size(), undivided.toString());
         assertTrue(undivided.get(1).contains("Hours.CLOSED was released with the code 42, and is CLOSED now"));
+    }
+
+    /** Whoever leaves the option in the build is protected just as well. */
+    @Test
+    void isNotWrittenOverWhatWasReleased() throws IOException {
+        compile(SHOP, WRITE);
+        String written = Files.readString(lock());
+        List<String> errors = compile(SHOP.replace("CLOSED", "SHUT"), WRITE).errors();
+        assertEquals(1, errors.size(), errors.toString());
+        assertTrue(errors.get(0).contains("CLOSED was released with the code 42, and is not there any more"));
+        assertEquals(written, Files.readString(lock()));
+    }
+
+    @Test
+    void isNotWrittenOverAFileThatDoesNotRead() throws IOException {
+        compile(SHOP, WRITE);
+        String conflict =
+                Files.readString(lock()).replace("CLOSED = 42\n", "<<<<<<< ours\nCLOSED = 42\n>>>>>>> theirs\n");
+        Files.writeString(lock(), conflict);
+        String added = SHOP + "  MOVED: { code: 43, title: Moved }\n";
+        assertTrue(compile(added, WRITE).errors().get(0).contains("this is no line of a lock file [lock-file]"));
+        assertEquals(conflict, Files.readString(lock()));
+    }
+
+    @Test
+    void isLeftAloneWhereNothingIsNew() throws IOException {
+        compile(SHOP, WRITE);
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(lock(), longAgo);
+        assertEquals("", compile(SHOP, WRITE).log());
+        assertEquals(longAgo, Files.getLastModifiedTime(lock()));
+    }
+
+    /** It would lie where the compiler happens to run. */
+    @Test
+    void cannotBeWrittenForATextThatNobodyFinds() {
+        Javac.Result result = new Javac(folder)
+                .with(
+                        "consumer/package-info.java",
+                        "@dev.codebook.CodeCatalog(yaml = \"catalog: shop\\n\" + \"syntax: number\\nentries:\\n"
+                                + "  ANYTHING: { code: '*', title: Anything }\") package consumer;")
+                .compile(WRITE);
+        assertEquals(1, result.errors().size(), result.log());
+        assertTrue(result.errors().get(0).contains("the lock file cannot be written"), result.log());
+        assertFalse(Files.exists(Path.of("codebook.lock")));
     }
 
     private Path lock() {

@@ -329,13 +329,14 @@ public enum JobsCode {
     }
 
     /**
-     * Finds what a text means: its first word that is a number of up to nine digits counts.
+     * Finds what a text means: its first number of up to nine digits counts that is no part of a word, a version, a
+     * date or a time.
      *
-     * @param text any text, such as {@code HTTP/1.1 404 Not Found}
+     * @param text any text, such as {@code HTTP/1.1 404 Not Found}; null is taken for an empty one
      * @return never null: what nothing else matches is {@link #UNKNOWN}
      */
     public static JobsDiagnosis diagnose(String text) {
-        return JobsDiagnosis.of(Data.read(text), text);
+        return text == null ? diagnose("") : JobsDiagnosis.of(Data.read(text), text);
     }
 
     /**
@@ -388,7 +389,7 @@ public enum JobsCode {
             "137\t2\t137\t137\n"
                     + "143\t3\t143\t143\n"
                     + "1xx\t1\t100\t199\n"
-                    + "*\t0\t-1\t2147483647\n",
+                    + "*\t0\t-2147483648\t2147483647\n",
         };
 
         /** The constants; {@code values()} makes a new array with each call. */
@@ -517,23 +518,34 @@ public enum JobsCode {
             return slot;
         }
 
-        /** The first word of the text that is a number of up to nine digits; -1 if there is none. */
+        /** The first number of the text that has up to nine digits and stands alone; -1 if there is none. */
         static int read(String text) {
-            for (int at = 0; at < text.length(); at++) {
-                int end = at;
-                while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            int end;
+            for (int at = 0; at < text.length(); at = end + 1) {
+                end = at;
+                while (isDigit(text, end)) {
                     end++;
                 }
-                boolean isWord = end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '.';
-                if (end > at && end - at <= 9 && isWord) {
+                boolean isNumber = end > at && end - at <= 9;
+                if (isNumber && !joins(text, at - 1, at - 2, "/-+") && !joins(text, end, end + 1, "/")) {
                     return Integer.parseInt(text, at, end, 10);
-                }
-                at = end;
-                while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-                    at++;
                 }
             }
             return -1;
+        }
+
+        /** Whether the character beside a number joins it to something: a letter, or a mark with a digit beyond. */
+        private static boolean joins(String text, int at, int beyond, String always) {
+            if (at < 0 || at >= text.length()) {
+                return false;
+            }
+            char c = text.charAt(at);
+            boolean isLetter = Character.isLetterOrDigit(c) || c == '_';
+            return isLetter || always.indexOf(c) >= 0 || ".,:-".indexOf(c) >= 0 && isDigit(text, beyond);
+        }
+
+        private static boolean isDigit(String text, int at) {
+            return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
         }
 
         static Retry retry(long decided) {

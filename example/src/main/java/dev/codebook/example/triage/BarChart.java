@@ -1,6 +1,7 @@
 package dev.codebook.example.triage;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Bars over time as SVG, which takes its colors from the page around it. */
 final class BarChart {
@@ -24,8 +25,8 @@ final class BarChart {
 
     private String html() {
         StringBuilder html = new StringBuilder();
-        html.append("<svg class=\"chart\" role=\"img\" preserveAspectRatio=\"none\" viewBox=\"0 0 %d %d\""
-                .formatted(WIDTH, HEIGHT));
+        html.append("<svg class=\"chart\" role=\"img\" preserveAspectRatio=\"none\" viewBox=\"0 0 " + WIDTH + " "
+                + HEIGHT + "\"");
         html.append(" aria-label=\"Over time, from " + first() + " to " + last() + "; the highest bar is " + most
                 + "\">\n");
         for (int i = 0; i < bars.size(); i++) {
@@ -41,8 +42,15 @@ final class BarChart {
         int left = i * WIDTH / bars.size();
         int width = Math.min(HEIGHT / 2, Math.max(1, (i + 1) * WIDTH / bars.size() - left - GAP));
         long height = bar.count() == 0 ? 0 : Math.max(2, bar.count() * HEIGHT / most);
-        return "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"><title>%s: %d</title></rect>\n"
-                .formatted(left, HEIGHT - height, width, height, bar.start(), bar.count());
+        return String.format(
+                Locale.ROOT,
+                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"><title>%s: %d</title></rect>\n",
+                left,
+                HEIGHT - height,
+                width,
+                height,
+                bar.start(),
+                bar.count());
     }
 
     private String first() {

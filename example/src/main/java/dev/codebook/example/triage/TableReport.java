@@ -31,8 +31,8 @@ final class TableReport {
     }
 
     private static String summary(Tally tally, List<Finding> findings) {
-        return "%2$d lines, %1$d counted: %3$d kinds, %4$d shown"
-                .formatted(tally.attempts(), tally.lines(), tally.findings().size(), findings.size());
+        return tally.lines() + " lines, " + tally.attempts() + " counted: "
+                + tally.findings().size() + " kinds, " + findings.size() + " shown";
     }
 
     private static TextTable all(List<Finding> findings) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,21 @@ class HtmlReportTest {
         String report = report(line);
         assertTrue(report.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;&lt;img"), "escaped");
         assertFalse(report.contains("<script>alert") || report.contains("<img"), "markup");
+    }
+
+    /** In some languages numbers have digits of their own, which SVG does not read. */
+    @Test
+    void isTheSameInEveryLanguage() throws IOException {
+        Locale before = Locale.getDefault();
+        String report = report("", "sample/mail.log");
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertEquals(report, report("", "sample/mail.log"));
+            String table = Run.on(LOG).out();
+            assertTrue(table.contains("1 lines, 1 counted"), table);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

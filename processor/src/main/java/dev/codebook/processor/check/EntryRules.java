@@ -30,7 +30,7 @@ final class EntryRules {
                                     name.place(),
                                     Rule.UNKNOWN_ENTRY,
                                     "there is no entry " + name.value(),
-                                    Suggestion.of(name.value(), names)));
+                                    () -> Suggestion.of(name.value(), names)));
         }
     }
 

@@ -46,8 +46,8 @@ public final class ReleaseRules {
                     sections.place(catalog.name()),
                     Rule.LOCK_FILE,
                     "what stands here of " + catalog.name() + " is not what was written: it was edited by hand",
-                    "take the file back from version control; or, if nothing of it was released, write it anew with"
-                            + " -Acodebook.lock=write");
+                    "take the file back from version control; or, if nothing of it was released, delete it and write it"
+                            + " anew with -Acodebook.lock=write");
         } else {
             Map<String, Entry> constants = constants(catalog);
             Map<String, String> bySimpleName = new HashMap<>();

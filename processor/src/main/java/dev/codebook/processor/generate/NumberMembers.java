@@ -47,10 +47,14 @@ record NumberMembers(TypePlan plan) implements InputMembers {
         return List.of(
                 DiagnoseMethod.of(
                                 plan,
-                                "Finds what a text means: its first word that is a number of up to nine digits counts.",
-                                "@param text any text, such as {@code HTTP/1.1 404 Not Found}")
+                                "Finds what a text means: its first number of up to nine digits counts that is no part of a word,"
+                                        + " a version, a date or a time.",
+                                "@param text any text, such as {@code HTTP/1.1 404 Not Found}; null is taken for an empty one")
                         .addParameter(String.class, "text")
-                        .addStatement("return $T.of($T.read(text), text)", plan.diagnosis(), plan.data())
+                        .addStatement(
+                                "return text == null ? diagnose(\"\") : $T.of($T.read(text), text)",
+                                plan.diagnosis(),
+                                plan.data())
                         .build(),
                 DiagnoseMethod.of(plan, "Finds what a number means.", "@param number any number")
                         .addParameter(int.class, "number")
@@ -149,7 +153,7 @@ record NumberMembers(TypePlan plan) implements InputMembers {
     @Override
     public List<MethodSpec> dataMethods() {
         List<MethodSpec> methods = new ArrayList<>(DiagnoseMethod.byWalking(this, plan, "number", int.class, next()));
-        methods.addAll(List.of(literal(), literalSlot(), read()));
+        methods.addAll(List.of(literal(), literalSlot(), read(), joins(), isDigit()));
         return methods;
     }
 
@@ -199,24 +203,54 @@ record NumberMembers(TypePlan plan) implements InputMembers {
                 .addModifiers(Modifier.STATIC)
                 .returns(int.class)
                 .addParameter(String.class, "text")
-                .addJavadoc("The first word of the text that is a number of up to nine digits; -1 if there is none.\n")
+                .addJavadoc(
+                        "The first number of the text that has up to nine digits and stands alone; -1 if there is none.\n")
                 .addCode("""
-                        for (int at = 0; at < text.length(); at++) {
-                            int end = at;
-                            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                        int end;
+                        for (int at = 0; at < text.length(); at = end + 1) {
+                            end = at;
+                            while (isDigit(text, end)) {
                                 end++;
                             }
-                            boolean isWord = end == text.length() || !$1T.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '.';
-                            if (end > at && end - at <= 9 && isWord) {
-                                return $2T.parseInt(text, at, end, 10);
-                            }
-                            at = end;
-                            while (at < text.length() && !$1T.isWhitespace(text.charAt(at))) {
-                                at++;
+                            boolean isNumber = end > at && end - at <= 9;
+                            if (isNumber && !joins(text, at - 1, at - 2, "/-+") && !joins(text, end, end + 1, "/")) {
+                                return $T.parseInt(text, at, end, 10);
                             }
                         }
                         return -1;
-                        """, Character.class, Integer.class)
+                        """, Integer.class)
+                .build();
+    }
+
+    private MethodSpec joins() {
+        return MethodSpec.methodBuilder("joins")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(String.class, "text")
+                .addParameter(int.class, "at")
+                .addParameter(int.class, "beyond")
+                .addParameter(String.class, "always")
+                .addJavadoc(
+                        "Whether the character beside a number joins it to something: a letter, or a mark with a digit beyond.\n")
+                .addCode("""
+                        if (at < 0 || at >= text.length()) {
+                            return false;
+                        }
+                        char c = text.charAt(at);
+                        boolean isLetter = $T.isLetterOrDigit(c) || c == '_';
+                        return isLetter || always.indexOf(c) >= 0 || ".,:-".indexOf(c) >= 0 && isDigit(text, beyond);
+                        """, Character.class)
+                .build();
+    }
+
+    private MethodSpec isDigit() {
+        return MethodSpec.methodBuilder("isDigit")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(String.class, "text")
+                .addParameter(int.class, "at")
+                .addStatement(
+                        "return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'")
                 .build();
     }
 }

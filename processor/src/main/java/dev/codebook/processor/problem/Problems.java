@@ -2,6 +2,7 @@ package dev.codebook.processor.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Gathers what one stage finds, so that it can report everything and not just the first. */
 public final class Problems {
@@ -20,6 +21,11 @@ public final class Problems {
 
     /** Adds a problem at a place, with advice. */
     public void add(Place place, Rule rule, String message, String help) {
+        found.add(Problem.at(place, rule, message).help(help));
+    }
+
+    /** Adds a problem at a place, with advice that takes time to find. */
+    public void add(Place place, Rule rule, String message, Supplier<String> help) {
         found.add(Problem.at(place, rule, message).help(help));
     }
 

@@ -61,9 +61,14 @@ public record SourceText(String path, String text, int linesAbove, int indentati
         return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 
-    /** Whether it lies in the file system by itself, and not in a jar. */
+    /** Whether it is known to stand in a file of the file system, and not in a jar. */
     public boolean isFile() {
-        return !path.matches("\\w{2,}:.*");
+        return !isSomewhereInAnnotation() && !path.matches("\\w{2,}:.*");
+    }
+
+    /** Whether it stands in the annotation, nobody knows where. */
+    public boolean isSomewhereInAnnotation() {
+        return path.equals(ANNOTATION);
     }
 
     /** The last part of the path, such as {@code smtp.yaml}. */
@@ -99,6 +104,6 @@ public record SourceText(String path, String text, int linesAbove, int indentati
 
     /** How messages name a place in the file. */
     String name(int line, int column) {
-        return path.equals(ANNOTATION) ? "line " + line + " of " + path : path + ":" + line + ":" + column;
+        return isSomewhereInAnnotation() ? "line " + line + " of " + path : path + ":" + line + ":" + column;
     }
 }

@@ -1,7 +1,6 @@
 package dev.codebook.processor.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,15 +37,29 @@ public final class Suggestion {
             return Optional.empty();
         }
         String lower = written.toLowerCase(Locale.ROOT);
-        return candidates.stream()
-                .filter(candidate -> candidate.length() <= LONGEST)
-                .filter(candidate -> isNear(lower, candidate.toLowerCase(Locale.ROOT)))
-                .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : candidates) {
+            int distance =
+                    candidate.length() > LONGEST ? least : distance(lower, candidate.toLowerCase(Locale.ROOT), least);
+            if (distance < least) {
+                nearest = candidate;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
-    private static boolean isNear(String written, String candidate) {
+    /** How far a candidate is, if it is near and nearer than {@code least}; else that. */
+    private static int distance(String written, String candidate, int least) {
         boolean isShortForm = written.length() >= SHORT_FORM && candidate.startsWith(written);
-        return isShortForm || distance(written, candidate) <= Math.max(1, candidate.length() / 3);
+        int most = isShortForm ? LONGEST : Math.max(1, candidate.length() / 3);
+        int missing = Math.abs(written.length() - candidate.length());
+        if (missing > most || missing >= least) {
+            return least;
+        }
+        int distance = distance(written, candidate);
+        return distance > most ? least : distance;
     }
 
     /** How many letters are missing, added, wrong, or exchanged with their neighbour. */

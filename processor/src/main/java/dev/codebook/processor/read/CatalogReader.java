@@ -186,7 +186,7 @@ public final class CatalogReader {
                 ? Problem.at(name.place(), Rule.UNKNOWN_ENTRY, "the entry " + name.value() + " is removed twice")
                         .help("keep one of the two")
                 : Problem.at(name.place(), Rule.UNKNOWN_ENTRY, "no entry " + name.value() + " is inherited")
-                        .help(Suggestion.of(name.value(), known));
+                        .help(() -> Suggestion.of(name.value(), known));
     }
 
     /** What two parents override differently must be overridden here, too, or the entry removed. */

@@ -75,7 +75,7 @@ final class OverrideReader {
                         .help("remove the override, or keep the entry; one of its name that is written anew under"
                                 + " \"entries:\" needs none"))
                 .orElseGet(() -> Problem.at(place, Rule.UNKNOWN_ENTRY, "no entry " + name.text() + " is inherited")
-                        .help(Suggestion.of(
+                        .help(() -> Suggestion.of(
                                 name.text(), inherited.stream().map(Entry::name).toList())));
     }
 

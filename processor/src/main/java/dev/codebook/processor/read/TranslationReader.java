@@ -28,6 +28,9 @@ import java.util.TreeSet;
  */
 public final class TranslationReader {
 
+    /** To look for what was meant takes time with each of them. */
+    private static final int MOST_SPARE = 100;
+
     private final Catalog catalog;
     private final String language;
     private final Problems problems = new Problems();
@@ -74,14 +77,18 @@ public final class TranslationReader {
             if (pair != null) {
                 translated.add(translated(entry, pair));
             } else {
-                if (!needed(entry).isEmpty()
-                        && Suggestion.nearest(entry.name(), spare).isEmpty()) {
+                if (!needed(entry).isEmpty() && !isMeant(entry.name(), spare)) {
                     missing(entry, fields.keyPlace("entries"));
                 }
                 translated.add(entry);
             }
         }
         return problems.with(catalog.withEntries(translated));
+    }
+
+    /** Whether an entry was probably meant by one of the names that no entry has; where there are many, nothing is. */
+    private static boolean isMeant(String name, Set<String> spare) {
+        return spare.size() <= MOST_SPARE && Suggestion.nearest(name, spare).isPresent();
     }
 
     private void mustBe(String expected, Located<String> written, String message) {
@@ -111,7 +118,7 @@ public final class TranslationReader {
                     written.get(name).key().place(),
                     Rule.SPARE_TRANSLATION,
                     "the catalog " + catalog.name() + " has no entry " + name,
-                    Suggestion.of(name, open));
+                    () -> Suggestion.of(name, open));
         }
         return spare;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,7 @@ final class ValueReader {
         if (names.contains(written.value())) {
             return Optional.of(written.value());
         }
-        return unknown(attribute, written, Suggestion.of(written.value(), names));
+        return unknown(attribute, written, () -> Suggestion.of(written.value(), names));
     }
 
     /** A value of the type. */
@@ -64,10 +65,12 @@ final class ValueReader {
         if (words.contains(written.value())) {
             return Optional.of(Boolean.valueOf(written.value()));
         }
-        String help = looseBoolean(written.value())
-                .map(meant -> "write " + meant)
-                .orElseGet(() -> Suggestion.of(written.value(), words));
-        unknown(attribute, written, help);
+        unknown(
+                attribute,
+                written,
+                () -> looseBoolean(written.value())
+                        .map(meant -> "write " + meant)
+                        .orElseGet(() -> Suggestion.of(written.value(), words)));
         return Optional.empty();
     }
 
@@ -145,7 +148,7 @@ final class ValueReader {
         return Optional.empty();
     }
 
-    private Optional<String> unknown(String attribute, Located<String> written, String help) {
+    private Optional<String> unknown(String attribute, Located<String> written, Supplier<String> help) {
         String message = "\"" + attribute + "\" has no value \"" + written.value() + "\"";
         problems.add(written.place(), Rule.UNKNOWN_VALUE, message, help);
         return Optional.empty();

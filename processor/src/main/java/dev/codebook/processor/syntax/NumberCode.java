@@ -7,7 +7,7 @@ import java.util.Optional;
  * A code of {@code syntax: number}: {@code 404}, {@code 4xx}, {@code [400-499]} or {@code *}.
  *
  * @param text the canonical spelling
- * @param box the numbers that it matches; the root's box holds -1 too, which stands for no number
+ * @param box the numbers that it matches; the root's box holds those below zero too, among them -1, which stands for no number
  */
 public record NumberCode(String text, Box box) implements Code {
 

@@ -15,7 +15,7 @@ final class NumberCodeReader {
 
     static Outcome<Code> read(String text, Place place) {
         if (text.equals(Syntax.ROOT)) {
-            return Outcome.of(new NumberCode(text, Box.of(new Range(-1, Integer.MAX_VALUE))));
+            return Outcome.of(new NumberCode(text, Box.of(new Range(Integer.MIN_VALUE, Integer.MAX_VALUE))));
         }
         return NumberPattern.read(text, DIGITS)
                 .<Outcome<Code>>map(numbers -> Outcome.of(new NumberCode(text(numbers, text), Box.of(numbers))))

@@ -44,6 +44,10 @@ final class SmtpCodeReader {
                 && text.chars().filter(c -> c == '.').count() != 2) {
             return "an enhanced status code has three numbers, such as 5.1.1";
         }
+        if (text.matches("\\d{3} [136789]\\..*")
+                && code("550 5" + text.substring(5)).isPresent()) {
+            return "beside a reply code, the class of an enhanced status code is 2, 4, 5 or x";
+        }
         return REWRITES.stream()
                 .map(rewrite -> rewrite.apply(NumberPattern.upright(text.strip().replace('X', 'x'))))
                 .filter(rewritten -> code(rewritten).isPresent())
@@ -106,7 +110,8 @@ final class SmtpCodeReader {
     private static Optional<Code> pair(String reply, String enhanced) {
         Optional<Range> numbers = NumberPattern.read(reply, 3).filter(range -> range.size() == 1 && range.low() >= 100);
         Optional<EnhancedPattern> parts = EnhancedPattern.read(enhanced);
-        if (numbers.isEmpty() || parts.isEmpty()) {
+        if (numbers.isEmpty()
+                || parts.filter(EnhancedPattern::isReadBesideReply).isEmpty()) {
             return Optional.empty();
         }
         EnhancedPattern pattern = parts.get();
@@ -157,6 +162,11 @@ final class SmtpCodeReader {
                 return "x";
             }
             return part.size() == 1 ? String.valueOf(part.low()) : "[" + part.low() + "-" + part.high() + "]";
+        }
+
+        /** RFC 3463, section 2, has no other classes, and beside a reply code another number is no enhanced status code. */
+        boolean isReadBesideReply() {
+            return isOpenClass() || classDigit == 2 || classDigit == 4 || classDigit == 5;
         }
 
         boolean isOpenClass() {

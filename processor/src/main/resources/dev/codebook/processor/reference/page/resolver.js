@@ -61,23 +61,29 @@ function numberSyntax() {
   return { read: readNumber, matches: numberPattern, asks: () => [] };
 }
 
-/** The first word that is a number of up to nine digits; -1 if there is none. */
+/** The first number of up to nine digits that stands alone; -1 if there is none. */
 function readNumber(text) {
-  for (let at = 0; at < text.length; at++) {
-    let end = at;
-    while (isDigit(charAt(text, end)) && end < text.length) {
+  let end;
+  for (let at = 0; at < text.length; at = end + 1) {
+    end = at;
+    while (end < text.length && isDigit(text[end])) {
       end++;
     }
-    const isWord = end === text.length || (!isLetterOrDigit(text[end]) && text[end] !== ".");
-    if (end > at && end - at <= 9 && isWord) {
+    const isNumber = end > at && end - at <= 9;
+    if (isNumber && !joins(text, at - 1, at - 2, "/-+") && !joins(text, end, end + 1, "/")) {
       return Number(text.slice(at, end));
-    }
-    at = end;
-    while (at < text.length && !isJavaWhitespace(text[at])) {
-      at++;
     }
   }
   return -1;
+}
+
+/** Whether the character beside a number makes it a part of something: a letter, or a mark that has a digit beyond it. */
+function joins(text, at, beyond, always) {
+  if (at < 0 || at >= text.length) {
+    return false;
+  }
+  const c = text[at];
+  return isLetterOrDigit(c) || c === "_" || always.includes(c) || (".,:-".includes(c) && isDigit(text[beyond] ?? ""));
 }
 
 function numberPattern(code) {
