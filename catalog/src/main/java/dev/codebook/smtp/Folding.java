@@ -8,12 +8,12 @@ import java.util.Arrays;
  */
 final class Folding {
 
+    /** More bytes no character takes. */
+    static final int MOST_BYTES = 3;
+
     /** The letters from U+00C0 to U+017F, small and without accents. */
     private static final String LETTERS = "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
             + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkkllllllllllnnnnnnnŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzſ";
-
-    /** That a character takes. */
-    static final int MOST_BYTES = 3;
 
     private static final char FIRST_LETTER = '\u00C0';
 
@@ -31,6 +31,7 @@ final class Folding {
             case '\u00B4', '\u2018', '\u2019' -> '\'';
             case '\u201C', '\u201D', '\u201E' -> '"';
             case '\u2010', '\u2011', '\u2013', '\u2014' -> '-';
+            case '\u0401', '\u0451' -> '\u0435'; // Russian is mostly written without these dots
             default -> Character.toLowerCase(c);
         };
     }

@@ -53,6 +53,11 @@ class FoldingTest {
     }
 
     @Test
+    void takesTheDotsOffTheRussianLetterThatHasThem() {
+        assertEquals("учетная запись, и другой", Folding.fold("Учётная запись, и другой"));
+    }
+
+    @Test
     void takesQuotationMarksAndDashesForThoseOfAscii() {
         assertEquals(
                 "the recipient's mailbox isn't there", Folding.fold("The recipient\u2019s mailbox isn\u00B4t there"));

@@ -64,8 +64,10 @@ class SameDiagnosisIT {
                 "zen.spamhaus.org",
                 "'helo' name",
                 "anti-spam",
-                "\" does not exist");
-        String marks = Stream.of(IntStream.range(0xA0, 0x180), IntStream.range(0x2010, 0x2020))
+                "\" does not exist",
+                "адрес не найден");
+        String marks = Stream.of(
+                        IntStream.range(0xA0, 0x180), IntStream.range(0x2010, 0x2020), IntStream.of(0x401, 0x451))
                 .flatMapToInt(Function.identity())
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -35,6 +35,7 @@ public final class Folding {
             case '\u00B4', '\u2018', '\u2019' -> '\'';
             case '\u201C', '\u201D', '\u201E' -> '"';
             case '\u2010', '\u2011', '\u2013', '\u2014' -> '-';
+            case '\u0401', '\u0451' -> '\u0435'; // Russian is mostly written without these dots
             default -> Character.toLowerCase(c);
         };
     }

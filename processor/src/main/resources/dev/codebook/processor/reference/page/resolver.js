@@ -334,7 +334,16 @@ function returnedMessage(text) {
 const PLAIN_LETTERS =
   "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy" +
   "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkkllllllllllnnnnnnnŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzſ";
-const ASCII_MARKS = { "\u00b4": "'", "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"' };
+const OTHER_MARKS = {
+  "\u00b4": "'",
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201c": '"',
+  "\u201d": '"',
+  "\u201e": '"',
+  "\u0401": "\u0435",
+  "\u0451": "\u0435",
+};
 const DASHES = "\u2010\u2011\u2013\u2014";
 
 function isBlank(c) {
@@ -360,7 +369,7 @@ function plain(c) {
   if (c < "\x80") {
     return lower(c);
   }
-  return PLAIN_LETTERS[c.charCodeAt(0) - 0xc0] ?? ASCII_MARKS[c] ?? (DASHES.includes(c) ? "-" : c.toLowerCase()[0]);
+  return PLAIN_LETTERS[c.charCodeAt(0) - 0xc0] ?? OTHER_MARKS[c] ?? (DASHES.includes(c) ? "-" : c.toLowerCase()[0]);
 }
 
 // --- MailText: characters as codes see them ---------------------------------------------------------------------------------
