@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** What is in files, told by a hash. */
@@ -50,12 +51,14 @@ final class Content {
         return ofEntries(jar, entry -> true).orElse("");
     }
 
-    /** The files of YAML in a jar; all of it, if it holds a processor; empty if it has neither. */
+    /** The files of YAML in a jar; all of it, if it holds a processor; empty if it has neither, or is no jar. */
     static Optional<String> ofLibrary(Path jar) throws IOException {
         try (ZipFile file = new ZipFile(jar.toFile())) {
             if (file.getEntry(PROCESSORS) != null) {
                 return Optional.of(ofJar(jar));
             }
+        } catch (ZipException e) {
+            return Optional.empty();
         }
         return ofEntries(jar, entry -> isYaml(entry.getName()));
     }

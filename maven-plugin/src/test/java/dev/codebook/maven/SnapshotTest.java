@@ -50,6 +50,15 @@ class SnapshotTest {
         assertEquals(Map.of(), catalogs().inputs());
     }
 
+    /** Such as a dependency of type pom. */
+    @Test
+    void aLibraryThatIsNoJarDoesNotCount() throws IOException {
+        Path pom = write("parent.pom", "<project/>");
+        Snapshot.Builder builder = new Snapshot.Builder(folder);
+        builder.library(pom);
+        assertEquals(Map.of(), builder.build().inputs());
+    }
+
     @Test
     void contentCountsAndTimeDoesNot() throws IOException {
         Path file = write("shop.yaml", CATALOG);

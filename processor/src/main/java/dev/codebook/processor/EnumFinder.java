@@ -1,13 +1,16 @@
 package dev.codebook.processor;
 
+import dev.codebook.processor.contract.Deprecation;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.ScalarType;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -46,10 +49,16 @@ final class EnumFinder {
                     "the generated types, in the package " + request.packageName() + ", cannot see " + name.value(),
                     "make it public");
         }
-        List<String> constants = constants(type);
+        List<String> constants = new ArrayList<>();
+        Map<String, String> warnings = new HashMap<>();
+        for (Element constant : constants(type)) {
+            constants.add(constant.getSimpleName().toString());
+            Deprecation.warning(constant, elements)
+                    .ifPresent(warning -> warnings.put(constant.getSimpleName().toString(), warning));
+        }
         return constants.isEmpty()
                 ? refuse(name, "the enum " + name.value() + " has no constants", "add one")
-                : Outcome.of(new ScalarType.JavaEnum(packageOf(type), simpleNames(type), constants));
+                : Outcome.of(new ScalarType.JavaEnum(packageOf(type), simpleNames(type), constants, warnings));
     }
 
     private static Outcome<ScalarType.JavaEnum> refuse(Located<String> name, String message, String help) {
@@ -86,10 +95,9 @@ final class EnumFinder {
         return names;
     }
 
-    private static List<String> constants(TypeElement type) {
+    private static List<? extends Element> constants(TypeElement type) {
         return type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(member -> member.getSimpleName().toString())
                 .toList();
     }
 }

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -141,7 +142,7 @@ class CatalogFuzzTest {
 
     private static Outcome<ScalarType.JavaEnum> team(Located<String> name) {
         return name.value().equals("fuzz.Team")
-                ? Outcome.of(new ScalarType.JavaEnum("fuzz", List.of("Team"), List.of("SALES", "SUPPORT")))
+                ? Outcome.of(new ScalarType.JavaEnum("fuzz", List.of("Team"), List.of("SALES", "SUPPORT"), Map.of()))
                 : Outcome.none(Problem.at(name.place(), Rule.UNKNOWN_TYPE, "there is no type"));
     }
 

@@ -70,6 +70,26 @@ class CodeListsTest {
         assertEquals("FULL", diagnose(child, "550 no room"));
     }
 
+    /** A catalog has more to say than those that it extends, in whatever order it is named. */
+    @Test
+    void aListThatOneParentReplacesIsNotThatOfTheOthers() throws IOException {
+        String one = "catalog: one\nextends: base.yaml\ncode_lists: { vague: 551 }\n";
+        String two = "catalog: two\nextends: base.yaml\n";
+        for (String parents : List.of("one.yaml, two.yaml", "two.yaml, one.yaml")) {
+            Compiled child = compiled(
+                    Map.of("base.yaml", BASE, "one.yaml", one, "two.yaml", two, "child.yaml", """
+                            catalog: child
+                            extends: [%s]
+                            types: { code: BaseCode, diagnosis: BaseDiagnosis }
+                            entries:
+                              OTHER: { code: [vague, 5xx], text: other words, title: Other }
+                            """.formatted(parents)),
+                    "child.yaml");
+            assertEquals("OTHER", diagnose(child, "551 other words"), parents);
+            assertEquals("UNAVAILABLE", diagnose(child, "550 other words"), parents);
+        }
+    }
+
     @Test
     void anOwnWordingGoesBeforeTheCodesOfSmtpThatSayNothing() throws IOException {
         Compiled own = compiled(Map.of("own.yaml", """

@@ -81,6 +81,116 @@ class ExtendingTest {
         assertEquals("[ANYTHING, FULL]", constants());
     }
 
+    /** It is another entry than the one that was removed, and inherited as any other. */
+    @Test
+    void anEntryThatIsRemovedAndWrittenAnewIsInherited() throws Exception {
+        String anew = """
+                catalog: one
+                extends: base.yaml
+                remove: FULL
+                entries:
+                  FULL: { code: filled, title: Filled }
+                """;
+        with("one.yaml", anew);
+        with("two.yaml", override("two", "advice: Ask."));
+        for (String parents : List.of("one.yaml", "[one.yaml, two.yaml]", "[two.yaml, one.yaml]")) {
+            child("catalog: child\nextends: " + parents + "\noverrides: { FULL: { retry: NO, because: So. } }\n");
+            assertEquals("Filled", of("FULL", "title"));
+            assertEquals("FULL", of("diagnose", "filled", "code"));
+            assertEquals("ANYTHING", of("diagnose", "full", "code"));
+        }
+    }
+
+    /** Of two parents, one that extends the other has the last word, whatever else is extended. */
+    @Test
+    void theLastWordDoesNotDependOnTheOrderOfThreeParents() throws Exception {
+        with("three.yaml", override("three", "title: By three"));
+        with("one.yaml", override("one", "title: By one").replace("base.yaml", "three.yaml"));
+        with("two.yaml", override("two", "advice: Ask."));
+        for (String parents : List.of("one, two, three", "one, three, two", "two, one, three", "three, two, one")) {
+            child("catalog: child\nextends: [" + parents.replaceAll("(\\w+)", "$1.yaml") + "]\n");
+            assertEquals("By one", of("FULL", "title"), parents);
+        }
+    }
+
+    @Test
+    @Shows(Rule.UNKNOWN_ENTRY)
+    void whatAnInheritedEntryIsReplacedByIsNotRemoved() throws Exception {
+        assertProblem(
+                "child.yaml:3:9: the entry FULL is removed, and GONE, which is inherited, is replaced by it [unknown-entry]",
+                "override the \"replaced_by\" of GONE, or remove it, too",
+                CHILD + "remove: FULL\n");
+        child(CHILD + "remove: [FULL, GONE]\n");
+        child(CHILD + "remove: FULL\nentries:\n  FULL: { code: filled, title: Filled }\n");
+        child(CHILD + "remove: FULL\noverrides:\n  GONE: { replaced_by: ANYTHING, because: So. }\n");
+    }
+
+    @Test
+    @Shows(Rule.EXTENDS_CONFLICT)
+    void anInheritedAttributeIsNoMoreRequiredThanItWas() throws Exception {
+        for (String more : List.of("required: true", "default: LATER")) {
+            assertProblem(
+                    "child.yaml:3:15: the attribute retry is inherited, and there its \"required\" or \"default\" is"
+                            + " another [extends-conflict]",
+                    "remove what differs, or choose another name",
+                    "catalog: child\nextends: base.yaml\nattributes: { retry: { " + more
+                            + ", values: { LATER: Later. } } }\n");
+        }
+    }
+
+    /** What it had of parameters went with the message that had them. */
+    @Test
+    void anotherMessageHasParametersOfItsOwn() throws Exception {
+        with("start.yaml", """
+                catalog: start
+                syntax: number
+                entries:
+                  ANYTHING: { code: "*", title: Anything }
+                  OLD: { code: 4, title: Old, exception: true, message: Old }
+                """);
+        for (String one : List.of("one", "two")) {
+            with(one + ".yaml", """
+                    catalog: %1$s
+                    extends: start.yaml
+                    overrides:
+                      OLD: { message: "In {%1$s}", parameters: { %1$s: int }, because: So. }
+                    """.formatted(one));
+        }
+        child("""
+                catalog: child
+                extends: [one.yaml, two.yaml]
+                overrides:
+                  OLD: { message: Plain, because: They disagree. }
+                """);
+        assertEquals("[message (child.yaml:4): They disagree.]", of("OLD", "overrides"));
+    }
+
+    @Test
+    void aMessageWithoutItsExceptionIsToldWhereThatIsTaken() throws Exception {
+        with("one.yaml", """
+                catalog: one
+                extends: base.yaml
+                overrides:
+                  FULL: { message: "{room:int} left", because: So. }
+                """);
+        assertProblem(
+                "child.yaml:4:11: the message of FULL has parameters, and the entry no exception that could take them"
+                        + " [parameters-without-exception]",
+                "leave it its exception, or override its \"message\", too, with one without parameters",
+                "catalog: child\nextends: one.yaml\noverrides:\n  FULL: { exception: false, because: So. }\n");
+    }
+
+    @Test
+    void aNameThatIsTakenElsewhereIsTakenInThatFile() throws Exception {
+        with("one.yaml", "catalog: one\nextends: base.yaml\nreserved: { names: [SPENT] }\n");
+        List<String> errors = compile(
+                        "catalog: child\nextends: one.yaml\nentries:\n  SPENT: { code: spent, title: Spent }\n")
+                .errors();
+        assertEquals(1, errors.size(), errors.toString());
+        assertTrue(errors.get(0).contains("child.yaml:4:3: the name SPENT is reserved in "), errors.get(0));
+        assertTrue(errors.get(0).contains("/one.yaml on line 3 [reserved]"), errors.get(0));
+    }
+
     @Test
     void aChainOfCatalogsGivesTheLastOneTheLastWord() throws Exception {
         with("middle.yaml", """

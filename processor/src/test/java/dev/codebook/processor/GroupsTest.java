@@ -67,6 +67,11 @@ class GroupsTest {
                     } catch (IllegalArgumentException e) {
                         seen.add(e.getMessage());
                     }
+                    try {
+                        AcmeCode.valueOf(null);
+                    } catch (NullPointerException e) {
+                        seen.add(e.getMessage());
+                    }
                     StringBuilder lines = new StringBuilder();
                     seen.forEach(line -> lines.append(line).append('\\n'));
                     return lines.toString();
@@ -126,6 +131,7 @@ class GroupsTest {
                     true
                     TRA-01
                     No entry is named NOBODY
+                    name
                     """, all.invoke(null));
         }
     }

@@ -46,13 +46,13 @@ class ReadingTest {
 
     private static final Map<String, ScalarType.JavaEnum> ENUMS = Map.of(
             "java.util.concurrent.TimeUnit",
-            new ScalarType.JavaEnum("java.util.concurrent", List.of("TimeUnit"), names(TimeUnit.values())),
+            new ScalarType.JavaEnum("java.util.concurrent", List.of("TimeUnit"), names(TimeUnit.values()), Map.of()),
             "java.time.DayOfWeek",
-            new ScalarType.JavaEnum("java.time", List.of("DayOfWeek"), names(DayOfWeek.values())),
+            new ScalarType.JavaEnum("java.time", List.of("DayOfWeek"), names(DayOfWeek.values()), Map.of()),
             "golden.Team",
-            new ScalarType.JavaEnum("golden", List.of("Team"), List.of("OPERATIONS", "BILLING")),
+            new ScalarType.JavaEnum("golden", List.of("Team"), List.of("OPERATIONS", "BILLING"), Map.of()),
             "golden.Team.Pager",
-            new ScalarType.JavaEnum("golden", List.of("Team", "Pager"), List.of("LOUD", "QUIET")));
+            new ScalarType.JavaEnum("golden", List.of("Team", "Pager"), List.of("LOUD", "QUIET"), Map.of()));
 
     static List<InvalidCatalog> invalid() {
         return InvalidCatalog.all().stream().filter(ReadingTest::isReading).toList();

@@ -56,6 +56,26 @@ class ReferencePageTest {
         assertEquals(List.of("23xxx Integrity", "Other codes", "Everything else"), found(HEADING, page, 1));
     }
 
+    /** A digit that they begin with says nothing of numbers. */
+    @Test
+    void numbersStandWithTheWidestCodeThatCoversThem() {
+        String page = page("number", """
+                catalog: numbers
+                syntax: number
+                entries:
+                  UNKNOWN: { code: "*", title: Unknown }
+                  CLASS: { code: 1xx, title: Informational }
+                  ONE: { code: 1, title: One }
+                  INSIDE: { code: 117, title: Inside }
+                  BEYOND: { code: 1200, title: Beyond }
+                  RANGE: { code: "[20-90]", title: Range }
+                  PART: { code: 50, title: Part }
+                """);
+        assertEquals(
+                List.of("1xx Informational", "[20-90] Range", "Other codes", "Everything else"),
+                found(HEADING, page, 1));
+    }
+
     @Test
     void aCodeIsAnAnchorWhereOneEntryAsksNothingElse() {
         String page = page("number", """

@@ -53,6 +53,21 @@ class TypedAttributesTest {
         assertEquals("", result.log());
     }
 
+    /** Whoever builds can do nothing about a warning in a generated file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Deprecated FIRST, SECOND",
+                "@Deprecated(forRemoval = true) FIRST, @Deprecated SECOND",
+                "FIRST, @Deprecated SECOND"
+            })
+    void takesAnEnumWithDeprecatedConstants(String constants) {
+        Javac.Result result = project("com.acme.Team")
+                .with("com/acme/Team.java", "package com.acme; public enum Team { " + constants + " }")
+                .compile("-Xlint:all", "-Werror");
+        assertEquals("", result.log());
+    }
+
     @Test
     void takesANestedEnum() {
         Javac.Result result = project("com.acme.Shop.Team")

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -56,9 +57,10 @@ public sealed interface AcmeCode permits AcmeCode.Billing, AcmeCode.InTransit, A
      * @param name that of a constant, whatever its enum
      * @return never null
      * @throws IllegalArgumentException if there is none
+     * @throws NullPointerException if the name is null
      */
     static AcmeCode valueOf(String name) {
-        AcmeCode entry = AcmeDiagnosis.Data.Names.BY_NAME.get(name);
+        AcmeCode entry = AcmeDiagnosis.Data.Names.BY_NAME.get(Objects.requireNonNull(name, "name"));
         if (entry == null) {
             throw new IllegalArgumentException("No entry is named " + name);
         }

@@ -193,8 +193,8 @@ final class AttributeRules {
                         .add(
                                 attribute.place(),
                                 Rule.DUPLICATE_NAME,
-                                "the name " + attribute.name() + " is too near to that of the attribute on line "
-                                        + first.line(),
+                                "the name " + attribute.name() + " is too near to that of the attribute "
+                                        + first.seenFrom(attribute.place()),
                                 "choose a name that differs in more than underscores");
                 findings.drop(attribute);
             }

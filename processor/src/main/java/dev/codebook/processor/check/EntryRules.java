@@ -19,12 +19,14 @@ final class EntryRules {
 
     private EntryRules() {}
 
+    /** That of an inherited entry can only be missing because it was removed, which is told where that is said. */
     static void replacements(Catalog catalog, Findings findings) {
         List<String> names = catalog.entries().stream().map(Entry::name).toList();
         Set<String> known = Set.copyOf(names);
         for (Entry entry : catalog.entries()) {
             entry.replacedBy()
-                    .filter(name -> !known.contains(name.value()))
+                    .filter(name -> !known.contains(name.value())
+                            && name.place().source().equals(catalog.place().source()))
                     .ifPresent(name -> findings.problems()
                             .add(
                                     name.place(),

@@ -95,8 +95,8 @@ final class NameRules {
                     .add(
                             place,
                             Rule.RESERVED,
-                            "the name " + name + " is reserved on line "
-                                    + reserved.get(name).line(),
+                            "the name " + name + " is reserved "
+                                    + reserved.get(name).seenFrom(place),
                             "choose another name: programs may still hold the old meaning");
             findings.spare(entry);
         }

@@ -24,7 +24,7 @@ final class ReachRules {
         entries.stream()
                 .filter(entry -> entry.codes().stream().noneMatch(code -> ambiguous.contains(code.place())))
                 .filter(entry -> !reach.canWin(entry))
-                .forEach(entry -> findings.problems().add(problem(entry, reach.winner(entry))));
+                .forEach(entry -> findings.problems().add(problem(entry, reach.winner(entry), catalog)));
     }
 
     /** Where an entry asks what another one asks: that it never wins would be the same mistake, told twice. */
@@ -35,11 +35,31 @@ final class ReachRules {
                 .collect(Collectors.toSet());
     }
 
-    private static Problem problem(Entry entry, Optional<Entry> winner) {
-        String win = winner.map(other -> other.name() + " " + other.place().seenFrom(entry.place()) + " wins")
+    private static Problem problem(Entry entry, Optional<Entry> winner, Catalog catalog) {
+        Place place = place(entry, winner, catalog);
+        String win = winner.map(other -> other.name() + seenFrom(place, other) + " wins")
                 .orElse("more specific entries win");
-        return Problem.at(entry.place(), Rule.UNREACHABLE_ENTRY, win + " wherever " + entry.name() + " matches")
+        return Problem.at(
+                        place,
+                        Rule.UNREACHABLE_ENTRY,
+                        win + " wherever " + entry.name() + seenFrom(place, entry) + " matches")
                 .help(help(entry, winner));
+    }
+
+    private static String seenFrom(Place place, Entry entry) {
+        return entry.place().equals(place) ? "" : " " + entry.place().seenFrom(place);
+    }
+
+    /** That of an inherited entry is seldom in a file of who hides it: there, the one that hides it is named. */
+    private static Place place(Entry entry, Optional<Entry> winner, Catalog catalog) {
+        if (isOwn(entry, catalog)) {
+            return entry.place();
+        }
+        return winner.filter(other -> isOwn(other, catalog)).map(Entry::place).orElse(catalog.place());
+    }
+
+    private static boolean isOwn(Entry entry, Catalog catalog) {
+        return entry.place().source().equals(catalog.place().source());
     }
 
     private static String help(Entry entry, Optional<Entry> winner) {

@@ -87,13 +87,8 @@ final class ExceptionBaseRules {
     ExceptionBase base(TypeMirror type) {
         TypeElement base = (TypeElement) types.asElement(type);
         ExecutableElement called = constructor(base).orElseThrow();
-        return new ExceptionBase(ClassName.get(base), called.getParameters().size() > 1, warning(called));
-    }
-
-    private Optional<String> warning(ExecutableElement called) {
-        Deprecated annotation = called.getAnnotation(Deprecated.class);
-        boolean isGoing = annotation != null && annotation.forRemoval();
-        return elements.isDeprecated(called) ? Optional.of(isGoing ? "removal" : "deprecation") : Optional.empty();
+        return new ExceptionBase(
+                ClassName.get(base), called.getParameters().size() > 1, Deprecation.warning(called, elements));
     }
 
     /** The one that takes the cause, too, if there are both. */

@@ -14,6 +14,7 @@ import dev.codebook.processor.plan.TypePlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -84,14 +85,15 @@ record GroupMembers(TypePlan plan) {
                         .tag("@param name that of a constant, whatever its enum")
                         .tag("@return never null")
                         .tag("@throws IllegalArgumentException if there is none")
+                        .tag("@throws NullPointerException if the name is null")
                         .toCode())
                 .addCode("""
-                        $T entry = $T.BY_NAME.get(name);
+                        $T entry = $T.BY_NAME.get($T.requireNonNull(name, "name"));
                         if (entry == null) {
                             throw new $T("No entry is named " + name);
                         }
                         return entry;
-                        """, plan.code(), names(), IllegalArgumentException.class)
+                        """, plan.code(), names(), Objects.class, IllegalArgumentException.class)
                 .build();
     }
 

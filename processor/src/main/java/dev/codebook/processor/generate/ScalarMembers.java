@@ -1,5 +1,6 @@
 package dev.codebook.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -72,6 +74,7 @@ final class ScalarMembers {
         TypeSpec.Builder type = TypeSpec.classBuilder(attribute.holder())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L\n", (EntryText.label(attribute.name()) + ": " + description).strip());
+        suppressed().ifPresent(type::addAnnotation);
         if (!isList()) {
             return type.addField(array("OF", type()).build()).build();
         }
@@ -86,6 +89,25 @@ final class ScalarMembers {
                         .initializer("$T.stream(VALUES).map($T::ofNullable).toList()", Arrays.class, Optional.class)
                         .build())
                 .build();
+    }
+
+    /** Its author can do nothing about a deprecated constant that the catalog names. */
+    private Optional<AnnotationSpec> suppressed() {
+        if (!(attribute.type() instanceof ScalarType.JavaEnum javaEnum)) {
+            return Optional.empty();
+        }
+        CodeBlock warnings = attribute.choices().stream()
+                .map(javaEnum.warnings()::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(warning -> CodeBlock.of("$S", warning))
+                .collect(CodeBlock.joining(", ", "{", "}"));
+        return warnings.toString().equals("{}")
+                ? Optional.empty()
+                : Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", warnings)
+                        .build());
     }
 
     /** An array holds no generic type; its place is taken by a list, made of an array. */

@@ -2,7 +2,6 @@ package dev.codebook.processor.model;
 
 import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Rule;
-import dev.codebook.processor.syntax.Code;
 import dev.codebook.processor.syntax.Syntax;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * @param standIns those of its entries whose codes or conditions are wrong: they match nothing, and are there for their names,
  *     which a program may use
  * @param codeLists the lists of codes that its entries, and those of catalogs that extend it, can name
- * @param removed the names of the entries that it or one that it extends has removed
+ * @param removed where the entries were written that it or one that it extends has removed
  * @param groups the attribute whose values divide the entries into enums of their own, if one does
  * @param languages in which else it can be read
  * @param suppressed the warnings that it does without
@@ -36,9 +35,9 @@ public record Catalog(
         List<Attribute> attributes,
         List<Entry> entries,
         Set<Entry> standIns,
-        Map<String, List<Code>> codeLists,
+        Map<String, CodeList> codeLists,
         Reserved reserved,
-        Set<String> removed,
+        Set<Place> removed,
         Optional<Located<String>> groups,
         Languages languages,
         Set<Rule> suppressed,

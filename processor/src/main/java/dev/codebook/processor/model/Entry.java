@@ -62,6 +62,9 @@ public record Entry(
     /** The same entry, of which these parts, too, were written in a later catalog; what they replace counts no more. */
     public Entry withOverridden(List<Overridden> more) {
         Set<String> keys = more.stream().map(Overridden::key).collect(Collectors.toSet());
+        if (keys.contains("message")) {
+            keys.add("parameters"); // another message has parameters of its own
+        }
         List<Overridden> all = new ArrayList<>(more);
         overridden.stream().filter(one -> !keys.contains(one.key())).forEach(all::add);
         return with(origin, codes, values, exception, aliases, all, translations);

@@ -3,6 +3,7 @@ package dev.codebook.processor.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The type of Java that the values of an attribute have. */
@@ -71,12 +72,15 @@ public sealed interface ScalarType {
      *
      * @param simpleNames those of the types that it is nested in, the outermost first, and its own last
      * @param constants at least one, in their order
+     * @param warnings the compiler's about a use of some of them, which are deprecated
      */
-    record JavaEnum(String packageName, List<String> simpleNames, List<String> constants) implements ScalarType {
+    record JavaEnum(String packageName, List<String> simpleNames, List<String> constants, Map<String, String> warnings)
+            implements ScalarType {
 
         public JavaEnum {
             simpleNames = List.copyOf(simpleNames);
             constants = List.copyOf(constants);
+            warnings = Map.copyOf(warnings);
         }
 
         @Override

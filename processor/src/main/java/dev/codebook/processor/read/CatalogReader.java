@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Nodes to model. */
 public final class CatalogReader {
@@ -98,7 +99,7 @@ public final class CatalogReader {
         String catalog = name.map(Located::value).orElse(NAMELESS);
         Origin origin = new Origin(catalog, inherited.lineage().size());
         Set<String> unreadable = unreadable(declared, attributes);
-        CodeReader codes = new CodeReader(known, inherited.codeLists(), ofEntries);
+        CodeReader codes = new CodeReader(catalog, known, inherited.codeLists(), ofEntries);
         if (syntax.orElse(Syntax.SMTP) == Syntax.SMTP) { // elsewhere, a word may be a code
             codes.readLists(fields);
         }
@@ -106,9 +107,11 @@ public final class CatalogReader {
         declared.ifPresent(
                 node -> attributes.addAll(AttributeReader.standIns(node, unreadable, fields.find("entries"))));
         List<Entry> kept = new ArrayList<>(inherited.entries().all());
-        Set<String> removed = new HashSet<>(inherited.entries().removed());
         Map<String, Place> gone = remove(fields, kept);
-        removed.addAll(gone.keySet());
+        Set<Place> removed = new HashSet<>(inherited.entries().removed());
+        inherited.entries().all().stream()
+                .filter(entry -> gone.containsKey(entry.name()))
+                .forEach(entry -> removed.add(entry.place()));
         OverrideReader overrides =
                 new OverrideReader(catalog, reader, inherited.entries().disagreements(), ofEntries);
         List<Entry> entries = new ArrayList<>(fields.find("overrides")
@@ -117,7 +120,9 @@ public final class CatalogReader {
         disagreements(inherited.entries().disagreements(), entries, extended, catalog);
         boolean hasRoot = !inherited.entries().all().isEmpty();
         Optional<YamlNode> written = hasRoot ? fields.find("entries") : fields.require("entries", "entries:");
+        List<Entry> inheritedEntries = List.copyOf(entries);
         addOwn(written.map(node -> reader.readAll(node, hasRoot)).orElse(List.of()), entries);
+        stillNamed(gone, inheritedEntries, entries);
         Reserved reserved = reserved(fields, known, ofEntries, inherited.reserved());
         Optional<Located<String>> groups = new GroupsReader(found, problems).read(fields, attributes, unreadable);
         Languages languages = new LanguageReader(inherited.languages(), problems).read(fields, attributes);
@@ -179,6 +184,22 @@ public final class CatalogReader {
             }
         }
         return removed;
+    }
+
+    /** What is removed must not be what an inherited entry is replaced by. */
+    private void stillNamed(Map<String, Place> gone, List<Entry> inherited, List<Entry> entries) {
+        Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toSet());
+        for (Entry entry : inherited) {
+            entry.replacedBy()
+                    .map(Located::value)
+                    .filter(name -> gone.containsKey(name) && !names.contains(name))
+                    .ifPresent(name -> problems.add(
+                            gone.get(name),
+                            Rule.UNKNOWN_ENTRY,
+                            "the entry " + name + " is removed, and " + entry.name()
+                                    + ", which is inherited, is replaced by it",
+                            "override the \"replaced_by\" of " + entry.name() + ", or remove it, too"));
+        }
     }
 
     private static Problem cannotBeRemoved(Located<String> name, boolean isGone, List<String> known) {

@@ -1,5 +1,6 @@
 package dev.codebook.processor.read;
 
+import dev.codebook.processor.model.CodeList;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Names;
 import dev.codebook.processor.problem.Outcome;
@@ -23,23 +24,26 @@ import java.util.TreeMap;
 final class CodeReader {
 
     private final Syntax syntax;
-    private final Map<String, List<Code>> lists;
+    private final String catalog;
+    private final Map<String, CodeList> lists;
     private final Map<String, Code> parsed = new HashMap<>();
     private final Problems problems;
 
     /**
      * A reader for the codes of one catalog.
      *
+     * @param catalog its name
      * @param inherited the lists of the catalogs that it extends
      */
-    CodeReader(Syntax syntax, Map<String, List<Code>> inherited, Problems problems) {
+    CodeReader(String catalog, Syntax syntax, Map<String, CodeList> inherited, Problems problems) {
+        this.catalog = catalog;
         this.syntax = syntax;
         this.lists = new TreeMap<>(inherited);
         this.problems = problems;
     }
 
     /** All lists that the catalog can name, by their names. */
-    Map<String, List<Code>> lists() {
+    Map<String, CodeList> lists() {
         return lists;
     }
 
@@ -64,7 +68,7 @@ final class CodeReader {
                             : "write small letters, digits and underscores, such as vague_codes");
         }
         List<Located<Code>> codes = read(fields.scalars(pair.value(), "the list " + name));
-        lists.put(name, codes.stream().map(Located::value).toList());
+        lists.put(name, new CodeList(codes.stream().map(Located::value).toList(), catalog));
     }
 
     /**
@@ -76,13 +80,13 @@ final class CodeReader {
         Set<String> listed = new HashSet<>();
         boolean allRead = true;
         for (Located<String> text : written) {
-            List<Code> list = lists.get(text.value());
+            CodeList list = lists.get(text.value());
             if (list == null) {
                 Optional<Code> code = parse(text);
                 code.ifPresent(read -> codes.add(new Located<>(read, text.place())));
                 allRead &= code.isPresent();
             } else {
-                for (Code code : list) {
+                for (Code code : list.codes()) {
                     codes.add(new Located<>(code, text.place()));
                     listed.add(code.text());
                 }

@@ -1,7 +1,6 @@
 package dev.codebook.processor.read;
 
 import dev.codebook.processor.model.AttributeValue;
-import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Overridden;
 import dev.codebook.processor.model.Translations;
@@ -16,8 +15,8 @@ import java.util.Set;
 /** One entry that two catalogs inherit from a third, and override differently. */
 final class EntryMerge {
 
-    private final Catalog earlier;
-    private final Catalog later;
+    private final Set<String> earlier;
+    private final Set<String> later;
     private final Entry earlierEntry;
     private final Entry laterEntry;
     private final Set<String> fromEarlier = new HashSet<>();
@@ -27,7 +26,13 @@ final class EntryMerge {
     /** Two catalogs that say different things of one part of an entry, and know nothing of each other. */
     record Disagreement(String entry, Overridden one, Overridden other) {}
 
-    EntryMerge(Catalog earlier, Entry earlierEntry, Catalog later, Entry laterEntry) {
+    /**
+     * Merges what two parents have.
+     *
+     * @param earlier the names of the catalogs that the one of them has heard of, itself included
+     * @param later those of the other
+     */
+    EntryMerge(Set<String> earlier, Entry earlierEntry, Set<String> later, Entry laterEntry) {
         this.earlier = earlier;
         this.later = later;
         this.earlierEntry = earlierEntry;
@@ -41,10 +46,10 @@ final class EntryMerge {
     }
 
     private void compare(Overridden one, Overridden other) {
-        if (later.lineage().contains(one.catalog())) {
+        if (later.contains(one.catalog())) {
             return; // the later catalog has heard of it, and has the last word
         }
-        if (earlier.lineage().contains(other.catalog())) {
+        if (earlier.contains(other.catalog())) {
             take(one);
         } else if (!earlierEntry.said(one.key()).equals(laterEntry.said(one.key()))) {
             disagreements.add(new Disagreement(laterEntry.name(), one, other));
@@ -94,16 +99,15 @@ final class EntryMerge {
 
     /** The later catalog's, but for what it only has from one that the earlier one has heard of, too. */
     private Translation lastWord(Translation one, Translation other) {
-        boolean isEarlierNews = !later.lineage().contains(one.catalog());
-        return isEarlierNews && earlier.lineage().contains(other.catalog()) ? one : other;
+        boolean isEarlierNews = !later.contains(one.catalog());
+        return isEarlierNews && earlier.contains(other.catalog()) ? one : other;
     }
 
     /** Whether the later entry says something else under a key than the earlier one ever heard. */
     private boolean isReplaced(String key) {
         return !fromEarlier.contains(key)
                 && laterEntry.overridden().stream()
-                        .anyMatch(part ->
-                                part.key().equals(key) && !earlier.lineage().contains(part.catalog()));
+                        .anyMatch(part -> part.key().equals(key) && !earlier.contains(part.catalog()));
     }
 
     private Entry of(String key) {

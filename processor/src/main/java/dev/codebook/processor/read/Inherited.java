@@ -4,11 +4,13 @@ import dev.codebook.processor.model.Attribute;
 import dev.codebook.processor.model.AttributeType;
 import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Catalog;
+import dev.codebook.processor.model.CodeList;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Languages;
 import dev.codebook.processor.model.Located;
 import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.model.Reserved;
+import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Code;
@@ -32,7 +34,7 @@ record Inherited(
         Optional<Syntax> syntax,
         List<Attribute> attributes,
         Entries entries,
-        Map<String, List<Code>> codeLists,
+        Map<String, CodeList> codeLists,
         Reserved reserved,
         Languages languages) {
 
@@ -40,11 +42,12 @@ record Inherited(
      * The entries of all parents.
      *
      * @param disagreements what the parents override differently
-     * @param removed the names of those that a parent removed
+     * @param removed where those were written that a parent removed: one of the same name may have been written since
      */
-    record Entries(List<Entry> all, List<EntryMerge.Disagreement> disagreements, Set<String> removed) {}
+    record Entries(List<Entry> all, List<EntryMerge.Disagreement> disagreements, Set<Place> removed) {}
 
-    private record Found(Entry entry, Parent parent) {}
+    /** An entry as one or more parents have it, and the catalogs that had a say in it. */
+    private record Found(Entry entry, Parent parent, Set<String> lineage) {}
 
     static Inherited of(List<Parent> found, Problems problems) {
         List<Catalog> parents = found.stream().map(Parent::catalog).toList();
@@ -114,13 +117,11 @@ record Inherited(
         return !added.type().kind().equals(known.type().kind());
     }
 
-    /** Whether an attribute asks more of entries than the one that is known, or has another default. Enumerated ones may. */
+    /** Whether an attribute asks more of entries than the one that is known, or has another default. */
     static boolean saysMore(Attribute added, Attribute known) {
         Optional<String> otherwise = added.type().otherwise();
-        return !known.isEnumerated()
-                && (added.isRequired() && !known.isRequired()
-                        || otherwise.isPresent()
-                                && !otherwise.equals(known.type().otherwise()));
+        return added.isRequired() && !known.isRequired()
+                || otherwise.isPresent() && !otherwise.equals(known.type().otherwise());
     }
 
     /** Adds attributes to those that are there; of an enumerated one that is there already, its new values. */
@@ -156,7 +157,7 @@ record Inherited(
 
     /** The parents' entries in the order of the catalogs that they were written in; what one of them removed is gone. */
     private static Entries entries(List<Parent> parents, List<String> lineage, ParentRules rules) {
-        Set<String> removed = new HashSet<>();
+        Set<Place> removed = new HashSet<>();
         parents.forEach(parent -> removed.addAll(parent.catalog().removed()));
         Map<String, Found> merged = new LinkedHashMap<>();
         List<EntryMerge.Disagreement> disagreements = new ArrayList<>();
@@ -164,8 +165,11 @@ record Inherited(
             Origin origin = new Origin(catalog, lineage.indexOf(catalog));
             for (Parent parent : parents) {
                 parent.catalog().entries().stream()
-                        .filter(entry -> entry.origin().catalog().equals(catalog) && !removed.contains(entry.name()))
-                        .map(entry -> new Found(entry.withOrigin(origin), parent))
+                        .filter(entry -> entry.origin().catalog().equals(catalog) && !removed.contains(entry.place()))
+                        .map(entry -> new Found(
+                                entry.withOrigin(origin),
+                                parent,
+                                Set.copyOf(parent.catalog().lineage())))
                         .forEach(found -> add(found, merged, disagreements, rules));
             }
         }
@@ -180,13 +184,14 @@ record Inherited(
             return;
         }
         if (known.entry().place() == entry.place()) {
-            EntryMerge merge = new EntryMerge(
-                    known.parent().catalog(), known.entry(), found.parent().catalog(), entry);
+            EntryMerge merge = new EntryMerge(known.lineage(), known.entry(), found.lineage(), entry);
             disagreements.addAll(merge.disagreements());
-            merged.put(entry.name(), new Found(merge.merged(), found.parent()));
+            Set<String> lineage = new HashSet<>(known.lineage());
+            lineage.addAll(found.lineage());
+            merged.put(entry.name(), new Found(merge.merged(), found.parent(), lineage));
         } else {
             rules.sameName(known.entry(), known.parent(), entry, found.parent());
-            merged.put(entry.name(), new Found(withValuesOf(entry, known.entry()), known.parent()));
+            merged.put(entry.name(), new Found(withValuesOf(entry, known.entry()), known.parent(), known.lineage()));
         }
     }
 
@@ -197,9 +202,19 @@ record Inherited(
         return entry.withValues(values);
     }
 
-    private static Map<String, List<Code>> codeLists(List<Catalog> parents) {
-        Map<String, List<Code>> lists = new HashMap<>();
-        parents.forEach(parent -> lists.putAll(parent.codeLists()));
+    /** Of two lists of one name, that of the catalog that has heard of the other, or else of the later one. */
+    private static Map<String, CodeList> codeLists(List<Catalog> parents) {
+        Map<String, CodeList> lists = new HashMap<>();
+        Map<String, Catalog> from = new HashMap<>();
+        for (Catalog parent : parents) {
+            parent.codeLists().forEach((name, list) -> {
+                CodeList known = lists.get(name);
+                if (known == null || !from.get(name).lineage().contains(list.catalog())) {
+                    lists.put(name, list);
+                    from.put(name, parent);
+                }
+            });
+        }
         return lists;
     }
 

@@ -38,6 +38,7 @@ final class MessageReader {
             "getSuppressed",
             "locale",
             "message",
+            "of",
             "printStackTrace",
             "text");
 

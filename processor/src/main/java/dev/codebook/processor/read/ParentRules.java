@@ -75,7 +75,7 @@ record ParentRules(List<Parent> parents, Problems problems) {
                     later,
                     "the attribute " + known.name() + " is " + known.type().kind() + " in " + earlier.name() + ", and "
                             + attribute.type().kind() + " in " + later.name());
-        } else if (Inherited.saysMore(attribute, known)) {
+        } else if (Inherited.saysMore(attribute, known) || Inherited.saysMore(known, attribute)) {
             conflict(
                     later,
                     "the attribute " + known.name() + " has another \"required\" or \"default\" in " + later.name()

@@ -41,7 +41,7 @@ record PageGroup(String key, String title) implements Comparable<PageGroup> {
         if (code.equals(Syntax.ROOT)) {
             return new PageGroup(LAST + LAST, "Everything else");
         }
-        return reference.syntax() == Syntax.TEXT ? titles.ofCover(entry) : ofClass(code.replace("[", ""), titles);
+        return reference.syntax() == Syntax.SMTP ? ofClass(code.replace("[", ""), titles) : titles.ofCover(entry);
     }
 
     /**
