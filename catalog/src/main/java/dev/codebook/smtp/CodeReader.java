@@ -8,7 +8,7 @@ final class CodeReader {
     /** The codes, packed as {@link SmtpReply#codes(String)} tells. */
     static long codes(String text) {
         long codes = codesAtStart(text);
-        return codes != 0 ? codes : codesAnywhere(text);
+        return codes != 0 ? codes : codesAnywhere(text, ReturnedMessage.start(text));
     }
 
     private static long codesAtStart(String text) {
@@ -28,18 +28,19 @@ final class CodeReader {
         return (mark == ' ' || mark == '-') && ReplyCode.isAt(text, 0) && text.charAt(0) >= '4';
     }
 
-    private static long codesAnywhere(String text) {
-        long find = ReplyScanner.find(text);
+    /** What is found in the first part of a text. */
+    private static long codesAnywhere(String text, int end) {
+        long find = ReplyScanner.find(text, end);
         if (!ReplyScanner.isSetOff(find) && QmailLog.quotes(text)) {
-            return codesAnywhere(QmailLog.readable(text));
+            return codesAnywhere(QmailLog.readable(text), text.length());
         }
         if (find == ReplyScanner.NONE) {
-            return PackedCodes.pack(0, EnhancedScanner.find(text, 0, 0));
+            return PackedCodes.pack(0, EnhancedScanner.find(text, end, 0, 0));
         }
         int index = ReplyScanner.index(find);
         int reply = ReplyScanner.code(find);
         int own = EnhancedCode.code(ReplyHead.enhanced(text, index));
         boolean isOwn = own != EnhancedCode.NONE || !ReplyCode.mayHaveEnhanced(reply);
-        return PackedCodes.pack(reply, isOwn ? own : EnhancedScanner.find(text, reply, index));
+        return PackedCodes.pack(reply, isOwn ? own : EnhancedScanner.find(text, end, reply, index));
     }
 }

@@ -8,12 +8,12 @@ final class EnhancedScanner {
 
     private EnhancedScanner() {}
 
-    /** The code for the reply {@code reply} at {@code index}; with {@code reply} 0, for a text without any reply code. */
-    static int find(String text, int reply, int index) {
+    /** The code for the reply {@code reply} at {@code index} in a text up to {@code end}; with {@code reply} 0, if there is none. */
+    static int find(String text, int end, int reply, int index) {
         int around = EnhancedCode.NONE;
         int weak = EnhancedCode.NONE;
         int outside = 0;
-        for (int i = next(text, 0); i < text.length(); i = next(text, Math.max(i + 1, outside))) {
+        for (int i = next(text, 0); i < end; i = next(text, Math.max(i + 1, outside))) {
             outside = Url.skip(text, outside, i);
             int code = EnhancedCode.code(EnhancedCode.amongWords(text, i));
             int rank = outside == i ? EnhancedPlace.rank(text, i, code, reply) : EnhancedPlace.NONE;

@@ -11,6 +11,7 @@ enum Lead {
     TRANSFERRING_TO("transferring to ", Use.HOST_FOLLOWS),
     COMMAND_AND_HOST("command, host: ", Use.HOST_FOLLOWS),
     HOST("host ", Use.HOST_WITH_ADDRESS_FOLLOWS),
+    EXIM_HOST("h=", Use.HOST_WITH_ADDRESS_FOLLOWS),
     SERVER("server ", Use.HOST_WITH_ADDRESS_FOLLOWS),
     BY("by ", Use.HOST_WITH_ADDRESS_FOLLOWS),
     REMOTE_MTA("remote-mta: dns;", Use.HOST_FIELD),

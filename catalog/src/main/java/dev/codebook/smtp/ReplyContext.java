@@ -77,7 +77,7 @@ final class ReplyContext {
     /** Once for host and command, and only for them, since few texts need it and all have to be searched. */
     private void makeReadable() {
         if (!isReadable) {
-            text = QmailLog.readable(text);
+            text = QmailLog.readable(ReturnedMessage.without(text));
             isReadable = true;
         }
     }

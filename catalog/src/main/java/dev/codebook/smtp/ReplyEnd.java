@@ -18,7 +18,11 @@ final class ReplyEnd {
 
     /** The end of the reply whose code is at {@code index} and whose words start at {@code start}. */
     static int find(String text, int index, int start) {
-        int end = enclosedEnd(text, opener(text, index, start), start);
+        char opener = opener(text, index, start);
+        int end = enclosedEnd(text, opener, start);
+        if ((opener == '(' || opener == '[') && MailText.skipSpaces(text, start) >= end) {
+            end = text.length(); // the codes alone stand in brackets
+        }
         boolean isTranscript = isTranscript(text, index);
         for (int i = start; i < end; i++) {
             if (startsTrailer(text, i) || isTranscript && endsReply(text, i, index)) {

@@ -92,9 +92,18 @@ final class ReplyPlace {
             return BEGINNING;
         }
         if (text.charAt(last) == ':') {
-            return Math.max(SET_OFF, rankAfterColon(text, last, quote + 1));
+            return isQuotedQuantity(text, last, quote + 1)
+                    ? NONE
+                    : Math.max(SET_OFF, rankAfterColon(text, last, quote + 1));
         }
         return Label.before(text, last + 1) == Label.SPEAKER ? REMOTE : SET_OFF;
+    }
+
+    /** As in {@code "msg_size":"552"}: a number alone is a code only where its name says so. */
+    private static boolean isQuotedQuantity(String text, int colon, int code) {
+        Label label = Label.before(text, colon);
+        boolean isAlone = MailText.isQuote(MailText.at(text, code + ReplyCode.LENGTH));
+        return label == Label.QUANTITY || isAlone && (label == Label.LINK || label == Label.OTHER);
     }
 
     private static int rankAfterColon(String text, int colon, int code) {

@@ -16,9 +16,14 @@ final class ReplyScanner {
     private ReplyScanner() {}
 
     static long find(String text) {
+        return find(text, text.length());
+    }
+
+    /** Finds it in the first part of a text. */
+    static long find(String text, int end) {
         long best = NONE;
         int outside = 0;
-        for (int i = next(text, 0); i < text.length(); i = next(text, Math.max(i + 1, outside))) {
+        for (int i = next(text, 0); i < end; i = next(text, Math.max(i + 1, outside))) {
             outside = Url.skip(text, outside, i);
             best = outside == i ? better(best, text, i) : best;
         }

@@ -18,7 +18,8 @@ final class ReplyWords {
         this.enhanced = index < 0 ? EnhancedCode.NONE : EnhancedCode.code(ReplyHead.enhanced(text, index));
     }
 
-    static String of(String text) {
+    static String of(String whole) {
+        String text = ReturnedMessage.without(whole);
         long find = ReplyScanner.find(text);
         if (!ReplyScanner.isSetOff(find) && QmailLog.quotes(text)) {
             return of(QmailLog.readable(text));

@@ -10,7 +10,8 @@ final class RetryWait {
 
     private RetryWait() {}
 
-    static Optional<Duration> find(String text) {
+    static Optional<Duration> find(String whole) {
+        String text = ReturnedMessage.without(whole);
         int i = 0;
         while (i < text.length()) {
             if (!MailText.isWord(text.charAt(i))) {

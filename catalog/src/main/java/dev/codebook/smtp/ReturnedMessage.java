@@ -40,6 +40,12 @@ final class ReturnedMessage {
         return start;
     }
 
+    /** The text before it. */
+    static String without(String text) {
+        int start = start(text);
+        return start == text.length() ? text : text.substring(0, start);
+    }
+
     private static boolean isHeading(String text, int line) {
         int words = line;
         while (words < text.length() && (text.charAt(words) == '-' || text.charAt(words) == ' ')) {

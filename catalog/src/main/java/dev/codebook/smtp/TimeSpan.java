@@ -15,6 +15,8 @@ record TimeSpan(long seconds, int end, boolean isBare) {
     private static final WordSet MINUTES = WordSet.of("m min mins minute minutes");
     private static final WordSet HOURS = WordSet.of("h hr hrs hour hours");
     private static final WordSet DAYS = WordSet.of("d day days");
+    private static final WordSet ZONES = WordSet.of(
+            "utc gmt z am pm cet cest eet eest msk bst ist est edt cst cdt mst mdt pst pdt jst kst aest aedt uhr o'clock");
     private static final WordSet ONE = WordSet.of("a an one");
 
     /** The length of time that begins with the word at {@code index}, or null. */
@@ -43,7 +45,7 @@ record TimeSpan(long seconds, int end, boolean isBare) {
         return factor == 0 ? null : new TimeSpan(factor, unitEnd, false);
     }
 
-    /** {@code hh:mm:ss} or {@code mm:ss}. */
+    /** {@code hh:mm:ss} or {@code mm:ss}; with a time zone behind it, it is a time of day. */
     private static TimeSpan ofClock(String text, int index, int firstEnd) {
         long seconds = number(text, index, firstEnd);
         int end = firstEnd;
@@ -52,7 +54,9 @@ record TimeSpan(long seconds, int end, boolean isBare) {
             end += 3;
         }
         boolean isWhole = end > firstEnd && !MailText.isWord(MailText.at(text, end)) && MailText.at(text, end) != ':';
-        return isWhole ? new TimeSpan(Math.min(seconds, MOST), end, false) : null;
+        int next = MailText.skipSpaces(text, end);
+        boolean isTimeOfDay = ZONES.contains(text, next, MailText.wordEnd(text, next));
+        return isWhole && !isTimeOfDay ? new TimeSpan(Math.min(seconds, MOST), end, false) : null;
     }
 
     private static boolean isClockPart(String text, int colon) {

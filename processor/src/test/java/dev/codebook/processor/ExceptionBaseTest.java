@@ -43,6 +43,7 @@ class ExceptionBaseTest {
             sealed class Base extends Exception permits ShopException | Base(String m) { super(m); }
             class Base extends Exception           | @Deprecated Base(String m) { super(m); }
             class Base extends Exception           | @Deprecated(forRemoval = true) Base(String m) { super(m); }
+            class Base extends Exception           | Base(String m) { super(m); } enum CatalogGenerated {} @interface Serial {} class Override {}
             """)
     void standBelowTheClass(String head, String body) throws Exception {
         boolean isChecked = !head.contains("RuntimeException");
@@ -106,6 +107,7 @@ class ExceptionBaseTest {
     @CsvSource(delimiter = '|', textBlock = """
             final class Base extends Exception  | Base(String m) { super(m); }  | consumer.Base is final
             sealed class Base extends Exception | Base(String m) { super(m); } static final class Only extends Base { Only() { super(null); } } | consumer.Base is sealed, and does not permit ShopException
+            class Base extends Exception        | Base(String m) { super(m); } enum ShopCode {} | consumer.Base has a nested type ShopCode, which hides the generated one
             class Base extends Exception        | Base() {}                     | consumer.Base has no constructor (String, Throwable) or (String) that the generated types can call
             class Base extends Exception        | private Base(String m) {}     | consumer.Base has no constructor (String, Throwable) or (String) that the generated types can call
             class Base extends Exception        | Base(String m) throws Exception {} | consumer.Base has no constructor (String, Throwable) or (String) that the generated types can call

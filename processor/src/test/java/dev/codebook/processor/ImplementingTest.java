@@ -43,6 +43,7 @@ class ImplementingTest {
                 "java.util.List<String> links(); static String find() { return \"\"; }",
                 "Iterable<? extends CharSequence> links(); default String help() { return title(); } String title();",
                 "interface Wide<T> { T title(); } interface Narrow extends Wide<String> {}",
+                "class Optional {} interface List {} enum Serializable {} @interface CatalogGenerated {} class Map {}",
                 ""
             })
     void implementsWhatItHas(String methods) {
@@ -119,10 +120,12 @@ class ImplementingTest {
             Closed.class                    | consumer.Closed is sealed, and does not permit ShopCode
             Annotated.Inner.class           | consumer.Annotated.Inner cannot be seen by the generated types
             '{Asked.class, Asked.class}'    | consumer.Asked is named twice
+            Hiding.class                    | consumer.Hiding has a nested type ShopDiagnosis, which hides the generated one
             '{One.class, Two.class}'        | One and Two both have a default help()
             """)
     void tellsWhichInterfacesNoEnumImplements(String value, String message) {
         Javac project = project("")
+                .with("consumer/Hiding.java", "package consumer; interface Hiding { enum ShopDiagnosis {} }")
                 .with(
                         "consumer/Closed.java",
                         "package consumer; sealed interface Closed { record Only() implements Closed {} }")

@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class ChunkReader {
 
-    private static final List<String> SIGNS = List.of("status=", "stat=", "reject: ", " ** ", " == ", " => ", " -> ");
+    private static final List<String> SIGNS =
+            List.of("status=", "stat=", "reject: ", "reject=", " ** ", " == ", " => ", " -> ");
 
     private final String chunk;
     private final boolean countsSuccesses;

@@ -1,5 +1,6 @@
 package dev.codebook.example.triage;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -23,6 +24,9 @@ final class Chunks {
     private final byte[] buffer;
     private int filled;
 
+    /** What ended the reading; told when all lines before it are taken. */
+    private IOException failure;
+
     private Chunks(InputStream stream, int size) {
         this.stream = stream;
         this.buffer = new byte[size];
@@ -43,7 +47,20 @@ final class Chunks {
         byte[] start = rewound.readNBytes(MAGIC_LENGTH);
         rewound.unread(start);
         boolean isZipped = start.length == MAGIC_LENGTH && ((start[0] & 0xff) << 8 | start[1] & 0xff) == GZIP_MAGIC;
-        return isZipped ? new GZIPInputStream(rewound, SIZE) : rewound;
+        return isZipped ? new GZIPInputStream(new Patient(rewound), SIZE) : rewound;
+    }
+
+    /** What comes through a pipe may come later: only its end is the end, and no more than one file may be packed in it. */
+    private static final class Patient extends FilterInputStream {
+
+        Patient(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int available() {
+            return 1;
+        }
     }
 
     /** The next lines, each of which ends with {@code \n}; empty if there are no more. */
@@ -53,11 +70,27 @@ final class Chunks {
         if (end > 0) {
             return take(end);
         }
+        if (failure != null) {
+            throw failure;
+        }
         return filled < buffer.length ? lastLine() : longLine();
     }
 
-    private void fill() throws IOException {
-        filled += stream.readNBytes(buffer, filled, buffer.length - filled);
+    private void fill() {
+        int read = failure == null ? 0 : -1;
+        while (read >= 0 && filled < buffer.length) {
+            filled += read;
+            read = read();
+        }
+    }
+
+    private int read() {
+        try {
+            return stream.read(buffer, filled, buffer.length - filled);
+        } catch (IOException e) {
+            failure = e;
+            return -1;
+        }
     }
 
     private int lastLineEnd() {
@@ -84,7 +117,7 @@ final class Chunks {
     }
 
     /** The beginning of a line that the buffer cannot hold; the rest of it is read and forgotten. */
-    private String longLine() throws IOException {
+    private String longLine() {
         String beginning = new String(buffer, 0, LONGEST_LINE, StandardCharsets.ISO_8859_1) + '\n';
         int end = 0;
         while (end == 0 && filled > 0) {

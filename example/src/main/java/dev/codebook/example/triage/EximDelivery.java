@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class EximDelivery implements LineShape {
 
-    private static final Pattern DELIVERY = Pattern.compile("\\b\\w{6}-\\w{6,11}-\\w{2,4} (\\*\\*|==|=>|->) (.*)");
+    private static final Pattern DELIVERY = Pattern.compile("(?s)\\b\\w{6}-\\w{6,11}-\\w{2,4} (\\*\\*|==|=>|->) (.*)");
     private static final Pattern CONFIRMATION = Pattern.compile(" C=\"([^\"]*)\"");
     private static final String SUCCESS = "2.0.0";
 

@@ -1,5 +1,6 @@
 package dev.codebook.example.triage;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -71,6 +72,9 @@ final class LogInput {
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file";
+        }
+        if (e instanceof EOFException) {
+            return "it ends too early";
         }
         return e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
     }

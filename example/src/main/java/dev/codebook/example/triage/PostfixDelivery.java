@@ -10,7 +10,7 @@ final class PostfixDelivery implements LineShape {
     private static final String STATUS = "status=";
     private static final String DSN = "dsn=";
     private static final String SENT = "sent";
-    private static final Set<String> FAILURES = Set.of("bounced", "deferred", "expired", "undeliverable");
+    private static final Set<String> FAILURES = Set.of("bounced", "deferred", "expired", "undeliverable", "SOFTBOUNCE");
 
     @Override
     public Optional<Attempt> read(String line) {

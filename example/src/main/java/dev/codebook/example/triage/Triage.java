@@ -140,14 +140,16 @@ public final class Triage implements Callable<Integer> {
         }
     }
 
-    private void print(Tally tally, List<Finding> findings) {
+    private void print(Tally tally, List<Finding> findings) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonReport.of(findings));
         } else {
             new TableReport(width()).lines(tally, findings).forEach(out::println);
         }
-        out.flush();
+        if (out.checkError()) {
+            throw new IOException("cannot write the findings: standard output takes no more");
+        }
     }
 
     private int limit() {

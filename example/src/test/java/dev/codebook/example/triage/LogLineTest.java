@@ -28,10 +28,20 @@ class LogLineTest {
                         + " | 4.4.1 connect to a.example.org[192.0.2.1]:25: Connection timed out | FAILED",
                 "status=deferred (450 4.2.0 Greylisted | 450 4.2.0 Greylisted | FAILED",
                 "dsn=4.4.7, status=expired (returned to sender) | 4.4.7 returned to sender | FAILED",
+                "dsn=4.1.1, status=SOFTBOUNCE (host a[192.0.2.1] said: 550 5.1.1 Unknown) | 550 5.1.1 Unknown | FAILED",
                 "dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 550E5) | 250 2.0.0 Ok: queued as 550E5 | DELIVERED",
             })
     void readsWhatPostfixDelivers(String rest, String reply, Attempt.Ending ending) {
         check(POSTFIX + rest, reply, ending);
+    }
+
+    @Test
+    void readsWhatSendmailRejects() {
+        check(
+                "Mar  2 09:12:35 mx sm-mta[200]: 622ABC: ruleset=check_rcpt, arg1=<b@example.org>, relay=a [192.0.2.4],"
+                        + " reject=550 5.7.1 <b@example.org>... Relaying denied",
+                "550 5.7.1 <b@example.org>... Relaying denied",
+                Attempt.Ending.FAILED);
     }
 
     @ParameterizedTest
@@ -46,6 +56,35 @@ class LogLineTest {
         String line = "Mar  2 09:12:33 mx1 postfix/" + start
                 + "554 5.7.1 Relay access denied; from=<450@example.org> to=<a@example.net> proto=ESMTP helo=<x>";
         check(line, "554 5.7.1 Relay access denied", Attempt.Ending.FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "header Subject: buy now: 250 ok from a.example.org[192.0.2.1]; from=<b@example.org> to=<a@example.net>"
+                        + " proto=ESMTP helo=<x>",
+                "body href=3D\"http://bad.example\" from local; from=<b@example.org> to=<a@example.net>"
+            })
+    void readsWhatPostfixRejectsForItsContent(String what) {
+        check(
+                "Mar  2 09:12:33 mx1 postfix/cleanup[1]: 4ABC2: reject: " + what + ": 5.7.1 Not wanted here",
+                "5.7.1 Not wanted here",
+                Attempt.Ending.FAILED);
+    }
+
+    /** Addresses may hold what ends a line elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u0085"})
+    void readsALineWithAnyCharacter(String end) {
+        String reply = "550 5.1.1 <j" + end + "k@example.org>: Unknown";
+        String read = reply.replace(end, " ");
+        check(
+                "Mar  2 09:12:33 mx1 postfix/smtpd[1]: NOQUEUE: reject: RCPT from a[192.0.2.1]: " + reply
+                        + "; from=<b@example.org>",
+                read,
+                Attempt.Ending.FAILED);
+        check(EXIM + "** a@example.org: " + reply, read, Attempt.Ending.FAILED);
+        check(SENDMAIL + "stat=" + reply, read, Attempt.Ending.FAILED);
     }
 
     /** Strangers choose what a message id, a user name or an address says. */
@@ -91,6 +130,8 @@ class LogLineTest {
                 "dsn=5.1.1, stat=User unknown | 5.1.1 User unknown | FAILED",
                 "dsn=4.2.0, stat=Deferred: 450 4.2.0 Greylisted | 450 4.2.0 Greylisted | FAILED",
                 "dsn=2.0.0, stat=Sent (Ok: queued as 4Zk55042) | 2.0.0 Sent (Ok: queued as 4Zk55042) | DELIVERED",
+                "result=\"Ok\" stat=\"250 2.0.0 Ok queued\" | 250 2.0.0 Ok queued | DELIVERED",
+                "result=\"PermFail\" stat=\"550 5.1.1 No\" | 550 5.1.1 No | FAILED",
             })
     void readsWhatSendmailDelivers(String rest, String reply, Attempt.Ending ending) {
         check(SENDMAIL + rest, reply, ending);

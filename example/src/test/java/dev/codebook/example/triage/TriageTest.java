@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.SequenceInputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -92,6 +98,45 @@ class TriageTest {
         assertEquals(1, run.status());
         assertTrue(run.err().startsWith("triage: cannot read " + file + ": "), run.err());
         assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    /** What could be unpacked counts. */
+    @Test
+    void readsAnArchiveAsFarAsItGoes() throws IOException {
+        byte[] whole = zipped(FAILURE.repeat(1000));
+        Path file = Files.write(directory.resolve("log.gz"), Arrays.copyOf(whole, whole.length - 4));
+        Run run = Run.of(file.toString());
+        assertEquals(
+                "triage: cannot read " + file + ": it ends too early", run.err().strip());
+        assertTrue(run.out().contains("1000 lines, 1000 counted"), run.out());
+    }
+
+    /** A pipe brings nothing for a while, and then another file. */
+    @Test
+    void readsAllFilesOfAPackedStreamThatPauses() throws IOException {
+        byte[] one = zipped(FAILURE);
+        InputStream slow = new SequenceInputStream(new ByteArrayInputStream(one), new ByteArrayInputStream(one));
+        Chunks chunks = Chunks.of(slow);
+        assertEquals(FAILURE + FAILURE, chunks.next() + chunks.next());
+    }
+
+    @Test
+    void failsWhereItsFindingsCannotBeWritten() {
+        StringWriter err = new StringWriter();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        int status = Triage.commandLine(new ByteArrayInputStream(FAILURE.getBytes(UTF_8)), Map.of(), false)
+                .setOut(new PrintWriter(full))
+                .setErr(new PrintWriter(err))
+                .execute();
+        assertEquals(1, status);
+        assertEquals(
+                "triage: cannot write the findings: standard output takes no more",
+                err.toString().strip());
     }
 
     @Test

@@ -7,8 +7,12 @@ import dev.codebook.processor.plan.TypePlan;
 import dev.codebook.processor.problem.Outcome;
 import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -37,9 +41,18 @@ public final class Contracts {
             contract = contract.withExceptionBase(
                     exceptionBase(plan, asked.exceptionBase().get(), asked.checked(), problems));
         }
-        List<ClassName> interfaces = new InterfaceRules(plan, elements, types, problems)
-                .check(asked.interfaces()).stream().map(ClassName::get).toList();
-        return problems.with(plan.withContract(contract.withInterfaces(interfaces)));
+        List<TypeElement> interfaces = new InterfaceRules(plan, elements, types, problems).check(asked.interfaces());
+        contract =
+                contract.withInterfaces(interfaces.stream().map(ClassName::get).toList());
+        List<TypeElement> supertypes = new ArrayList<>(interfaces);
+        asked.exceptionBase()
+                .flatMap(base -> base)
+                .map(base -> (TypeElement) types.asElement(base))
+                .ifPresent(supertypes::add);
+        Set<String> hiding = supertypes.stream()
+                .flatMap(type -> new NestedTypes(elements).names(type).stream())
+                .collect(Collectors.toSet());
+        return problems.with(plan.withContract(contract.withHiding(hiding)));
     }
 
     private ExceptionBase exceptionBase(TypePlan plan, Optional<TypeMirror> type, boolean checked, Problems problems) {

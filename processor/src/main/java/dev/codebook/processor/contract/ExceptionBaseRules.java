@@ -50,7 +50,18 @@ final class ExceptionBaseRules {
             return problem(
                     base + " is unchecked, and checked = true asks for checked exceptions", "remove one of them");
         }
-        return closed(base).or(() -> constructorless(base)).or(() -> misfit(base));
+        return closed(base)
+                .or(() -> hiding(base))
+                .or(() -> constructorless(base))
+                .or(() -> misfit(base));
+    }
+
+    private Optional<Problem> hiding(TypeElement base) {
+        return new NestedTypes(elements)
+                .hidden(base, plan)
+                .flatMap(name -> problem(
+                        base + " has a nested type " + name + ", which hides the generated one",
+                        "choose another name for one of them; \"types:\" in the catalog names the generated ones"));
     }
 
     private boolean isBelow(TypeElement type, Class<?> above) {

@@ -86,6 +86,12 @@ final class InterfaceRules {
         if (!reach.reaches(element)) {
             return problem(type + " cannot be seen by the generated types", "make it public");
         }
+        Optional<String> hidden = new NestedTypes(elements).hidden(element, plan);
+        if (hidden.isPresent()) {
+            return problem(
+                    type + " has a nested type " + hidden.get() + ", which hides the generated one",
+                    "choose another name for one of them; \"types:\" in the catalog names the generated ones");
+        }
         return before.contains(element) ? problem(type + " is named twice", "name it once") : Optional.empty();
     }
 

@@ -56,7 +56,8 @@ final class CodeGenerator {
     private TypeSpec.Builder begin(TypeSpec.Builder type) {
         return type.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(comment())
-                .addSuperinterfaces(plan.contract().interfaces());
+                .addSuperinterfaces(plan.contract().interfaces())
+                .alwaysQualify(plan.contract().hiding().toArray(String[]::new));
     }
 
     /** In an interface, what constants answer has a default. */

@@ -46,6 +46,7 @@ final class ExceptionGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.exception())
                 .addModifiers(Modifier.PUBLIC, plan.exceptions().isEmpty() ? Modifier.FINAL : Modifier.SEALED)
                 .superclass(plan.contract().exceptionBase().type())
+                .alwaysQualify(plan.contract().hiding().toArray(String[]::new))
                 .addJavadoc(comment())
                 .addField(serialVersion("The serial form is the diagnosis."))
                 .addField(FieldSpec.builder(plan.diagnosis(), "diagnosis", Modifier.PRIVATE, Modifier.FINAL)

@@ -3,6 +3,7 @@ package dev.codebook.processor.plan;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What ties the generated types to others.
@@ -10,11 +11,14 @@ import java.util.Optional;
  * @param interfaces which the enum implements
  * @param exceptionBase the superclass of the root exception
  * @param stackTraces whether exceptions have them
+ * @param hiding the simple names of types nested in these interfaces and in that superclass, which hide others of that name
  */
-public record Contract(List<ClassName> interfaces, ExceptionBase exceptionBase, boolean stackTraces) {
+public record Contract(
+        List<ClassName> interfaces, ExceptionBase exceptionBase, boolean stackTraces, Set<String> hiding) {
 
     public Contract {
         interfaces = List.copyOf(interfaces);
+        hiding = Set.copyOf(hiding);
     }
 
     /**
@@ -28,16 +32,21 @@ public record Contract(List<ClassName> interfaces, ExceptionBase exceptionBase, 
     /** The ties that every catalog's types have: to the JDK alone. */
     static Contract plain(boolean checked, boolean stackTraces) {
         ClassName base = ClassName.get(checked ? Exception.class : RuntimeException.class);
-        return new Contract(List.of(), new ExceptionBase(base, true, Optional.empty()), stackTraces);
+        return new Contract(List.of(), new ExceptionBase(base, true, Optional.empty()), stackTraces, Set.of());
     }
 
     /** The same, with these interfaces. */
     public Contract withInterfaces(List<ClassName> implemented) {
-        return new Contract(implemented, exceptionBase, stackTraces);
+        return new Contract(implemented, exceptionBase, stackTraces, hiding);
     }
 
     /** The same, with this superclass of the exceptions. */
     public Contract withExceptionBase(ExceptionBase base) {
-        return new Contract(interfaces, base, stackTraces);
+        return new Contract(interfaces, base, stackTraces, hiding);
+    }
+
+    /** The same, where these simple names mean something else. */
+    public Contract withHiding(Set<String> names) {
+        return new Contract(interfaces, exceptionBase, stackTraces, names);
     }
 }

@@ -154,14 +154,15 @@ function smtpSyntax() {
 }
 
 /** The codes of a reply; host and command are read when somebody asks for them. */
-function readReply(text) {
+function readReply(whole) {
+  const text = whole.slice(0, returnedMessage(whole));
   const codes = CodeReader(text);
   const context = lazily(() => readContext(text));
   return {
     reply: codes.reply,
     enhanced: codes.enhanced,
     replyClass: codes.reply === 0 ? codes.enhanced?.[0] ?? 0 : Math.floor(codes.reply / 100),
-    folded: lazily(() => fold(text.slice(0, returnedMessage(text)))),
+    folded: lazily(() => fold(text)),
     lengths: new Map(),
     host: () => context().host,
     command: () => context().command,
@@ -904,9 +905,16 @@ function rankQuoted(text, quote) {
     return BEGINNING;
   }
   if (text[last] === ":") {
-    return Math.max(SET_OFF, rankAfterColon(text, last, quote + 1));
+    return isQuotedQuantity(text, last, quote + 1) ? NONE : Math.max(SET_OFF, rankAfterColon(text, last, quote + 1));
   }
   return labelBefore(text, last + 1) === "SPEAKER" ? REMOTE : SET_OFF;
+}
+
+/** As in "msg_size":"552": a number alone is a code only where its name says so. */
+function isQuotedQuantity(text, colon, code) {
+  const label = labelBefore(text, colon);
+  const isAlone = isQuote(charAt(text, code + 3));
+  return label === "QUANTITY" || (isAlone && (label === "LINK" || label === "OTHER"));
 }
 
 function rankAfterColon(text, colon, code) {
@@ -1167,6 +1175,7 @@ const HOST_LEADS = [
   ["transferring to ", "follows"],
   ["command, host: ", "follows"],
   ["host ", "with address"],
+  ["h=", "with address"],
   ["server ", "with address"],
   ["by ", "with address"],
   ["remote-mta: dns;", "field"],
