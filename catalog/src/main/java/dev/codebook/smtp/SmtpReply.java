@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * <p>The reading is total: any text has one, and none makes it throw. It never takes a number of another kind for a code: IP addresses,
  * web and mail addresses, versions, sizes, times and queue ids are none. Where a text holds several replies, the one that the remote
- * server gave about the message counts: a failure before a success, the reply before the status of the mailer that passes it on.
+ * server gave about the message counts: a failure before a success, the reply before the status of the mailer that passes it on. What a
+ * bounce says of several recipients is to be handed over one by one, since a text is read as one reply.
  *
  * <p>Reading takes time in proportion to the text's length. Instances are immutable; all but the codes is read when it is asked for.
  *

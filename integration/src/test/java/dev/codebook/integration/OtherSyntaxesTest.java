@@ -74,8 +74,8 @@ class OtherSyntaxesTest {
                 "HTTP/1.1 503 Service Unavailable",
                 "HTTP/2 503",
                 "Server answered with status 503.",
-                "(503)",
-                "[503]",
+                "curl: (22) The requested URL returned error: 503",
+                "nginx[1234]: upstream answered 503",
                 "code:503",
                 "error=503,",
                 "2026-11-28 12:30:05,123 GET /404 gave 503",
@@ -101,7 +101,9 @@ class OtherSyntaxesTest {
                 "/503",
                 "503/x",
                 "12345678901",
-                "_503"
+                "_503",
+                "(503)",
+                "[503]"
             })
     void findsNoNumber(String text) {
         assertEquals(-1, HttpCode.diagnose(text).number());

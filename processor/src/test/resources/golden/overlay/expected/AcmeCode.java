@@ -245,7 +245,7 @@ public enum AcmeCode {
 
     /**
      * Finds what a text means: its first number of up to nine digits counts that is no part of a word, a version, a
-     * date or a time.
+     * date or a time, and not the first thing in brackets.
      *
      * @param text any text, such as {@code HTTP/1.1 404 Not Found}; null is taken for an empty one
      * @return never null: what nothing else matches is {@link #UNKNOWN}
@@ -446,7 +446,7 @@ public enum AcmeCode {
                     end++;
                 }
                 boolean isNumber = end > at && end - at <= 9;
-                if (isNumber && !joins(text, at - 1, at - 2, "/-+") && !joins(text, end, end + 1, "/")) {
+                if (isNumber && !joins(text, at - 1, at - 2, "/-+([") && !joins(text, end, end + 1, "/")) {
                     return Integer.parseInt(text, at, end, 10);
                 }
             }

@@ -48,7 +48,7 @@ record NumberMembers(TypePlan plan) implements InputMembers {
                 DiagnoseMethod.of(
                                 plan,
                                 "Finds what a text means: its first number of up to nine digits counts that is no part of a word,"
-                                        + " a version, a date or a time.",
+                                        + " a version, a date or a time, and not the first thing in brackets.",
                                 "@param text any text, such as {@code HTTP/1.1 404 Not Found}; null is taken for an empty one")
                         .addParameter(String.class, "text")
                         .addStatement(
@@ -213,7 +213,7 @@ record NumberMembers(TypePlan plan) implements InputMembers {
                                 end++;
                             }
                             boolean isNumber = end > at && end - at <= 9;
-                            if (isNumber && !joins(text, at - 1, at - 2, "/-+") && !joins(text, end, end + 1, "/")) {
+                            if (isNumber && !joins(text, at - 1, at - 2, "/-+([") && !joins(text, end, end + 1, "/")) {
                                 return $T.parseInt(text, at, end, 10);
                             }
                         }

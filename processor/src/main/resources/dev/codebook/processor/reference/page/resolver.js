@@ -70,7 +70,7 @@ function readNumber(text) {
       end++;
     }
     const isNumber = end > at && end - at <= 9;
-    if (isNumber && !joins(text, at - 1, at - 2, "/-+") && !joins(text, end, end + 1, "/")) {
+    if (isNumber && !joins(text, at - 1, at - 2, "/-+([") && !joins(text, end, end + 1, "/")) {
       return Number(text.slice(at, end));
     }
   }
