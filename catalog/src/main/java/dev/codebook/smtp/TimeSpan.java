@@ -16,7 +16,7 @@ record TimeSpan(long seconds, int end, boolean isBare) {
     private static final WordSet HOURS = WordSet.of("h hr hrs hour hours");
     private static final WordSet DAYS = WordSet.of("d day days");
     private static final WordSet ZONES = WordSet.of(
-            "utc gmt z am pm cet cest eet eest msk bst ist est edt cst cdt mst mdt pst pdt jst kst aest aedt uhr o'clock");
+            "utc gmt z am pm cet cest eet eest msk bst ist est edt cst cdt mst mdt pst pdt jst kst aest aedt uhr");
     private static final WordSet ONE = WordSet.of("a an one");
 
     /** The length of time that begins with the word at {@code index}, or null. */

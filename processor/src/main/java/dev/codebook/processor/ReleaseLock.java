@@ -35,7 +35,7 @@ final class ReleaseLock {
             return withoutFile(catalog);
         }
         try {
-            return options.writesLock() ? written(catalog, file.get()) : checked(catalog, file.get());
+            return check(catalog, file.get());
         } catch (IOException e) {
             Problem problem = Problem.ofAnnotation(Rule.LOCK_FILE, "the file " + file.get() + " does not open: " + e);
             return new Outcome<>(Optional.of(catalog), List.of(problem));
@@ -60,15 +60,14 @@ final class ReleaseLock {
         return new Outcome<>(Optional.of(catalog), List.of(problem));
     }
 
-    private static Outcome<Catalog> checked(Catalog catalog, Path file) throws IOException {
-        return Files.exists(file) ? ReleaseRules.check(catalog, read(file)) : Outcome.of(catalog);
-    }
-
     /** What breaks with what was released is not written over it. */
-    private static Outcome<Catalog> written(Catalog catalog, Path file) throws IOException {
-        Outcome<Catalog> checked = checked(catalog, file);
-        if (checked.problems().isEmpty()) {
-            SourceText known = Files.exists(file) ? read(file) : new SourceText(file.toString(), "");
+    private Outcome<Catalog> check(Catalog catalog, Path file) throws IOException {
+        if (!Files.exists(file) && !options.writesLock()) {
+            return Outcome.of(catalog);
+        }
+        SourceText known = Files.exists(file) ? read(file) : new SourceText(file.toString(), "");
+        Outcome<Catalog> checked = ReleaseRules.check(catalog, known);
+        if (options.writesLock() && checked.problems().isEmpty()) {
             String released = ReleaseRules.release(catalog, known);
             if (!released.equals(known.text())) {
                 Files.writeString(file, released);

@@ -25,8 +25,7 @@ final class EntryRules {
         Set<String> known = Set.copyOf(names);
         for (Entry entry : catalog.entries()) {
             entry.replacedBy()
-                    .filter(name -> !known.contains(name.value())
-                            && name.place().source().equals(catalog.place().source()))
+                    .filter(name -> !known.contains(name.value()) && catalog.says(name.place()))
                     .ifPresent(name -> findings.problems()
                             .add(
                                     name.place(),
@@ -60,7 +59,7 @@ final class EntryRules {
         List<Entry> loop = chain.stream().dropWhile(entry -> entry != first).toList();
         Place place = loop.stream()
                 .map(entry -> entry.replacedBy().get().place())
-                .filter(written -> written.source().equals(catalog.place().source()))
+                .filter(catalog::says)
                 .findFirst()
                 .orElse(first.replacedBy().get().place());
         return Problem.at(

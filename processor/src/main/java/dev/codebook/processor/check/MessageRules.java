@@ -47,8 +47,7 @@ final class MessageRules {
         return entry.overridden().stream()
                 .filter(part -> Set.of("exception", "message", "parameters").contains(part.key()))
                 .map(Overridden::place)
-                .filter(place -> !message.source().equals(catalog.place().source())
-                        && place.source().equals(catalog.place().source()))
+                .filter(place -> !catalog.says(message) && catalog.says(place))
                 .findFirst()
                 .orElse(message);
     }

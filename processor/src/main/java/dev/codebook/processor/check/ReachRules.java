@@ -52,14 +52,10 @@ final class ReachRules {
 
     /** That of an inherited entry is seldom in a file of who hides it: there, the one that hides it is named. */
     private static Place place(Entry entry, Optional<Entry> winner, Catalog catalog) {
-        if (isOwn(entry, catalog)) {
+        if (catalog.says(entry.place())) {
             return entry.place();
         }
-        return winner.filter(other -> isOwn(other, catalog)).map(Entry::place).orElse(catalog.place());
-    }
-
-    private static boolean isOwn(Entry entry, Catalog catalog) {
-        return entry.place().source().equals(catalog.place().source());
+        return winner.map(Entry::place).filter(catalog::says).orElse(catalog.place());
     }
 
     private static String help(Entry entry, Optional<Entry> winner) {

@@ -60,8 +60,7 @@ final class ExceptionBaseRules {
         return new NestedTypes(elements)
                 .hidden(base, plan)
                 .flatMap(name -> problem(
-                        base + " has a nested type " + name + ", which hides the generated one",
-                        "choose another name for one of them; \"types:\" in the catalog names the generated ones"));
+                        base + " has a nested type " + name + ", which hides the generated one", NestedTypes.ADVICE));
     }
 
     private boolean isBelow(TypeElement type, Class<?> above) {

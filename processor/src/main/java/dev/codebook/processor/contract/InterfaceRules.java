@@ -90,7 +90,7 @@ final class InterfaceRules {
         if (hidden.isPresent()) {
             return problem(
                     type + " has a nested type " + hidden.get() + ", which hides the generated one",
-                    "choose another name for one of them; \"types:\" in the catalog names the generated ones");
+                    NestedTypes.ADVICE);
         }
         return before.contains(element) ? problem(type + " is named twice", "name it once") : Optional.empty();
     }

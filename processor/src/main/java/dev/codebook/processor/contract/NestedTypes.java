@@ -13,6 +13,9 @@ import javax.lang.model.util.Elements;
 /** The types nested in one that a generated type will stand below: there, their names hide others. */
 record NestedTypes(Elements elements) {
 
+    static final String ADVICE =
+            "choose another name for one of them; \"types:\" in the catalog names the generated ones";
+
     Set<String> names(TypeElement supertype) {
         Set<String> names = new TreeSet<>();
         ElementFilter.typesIn(elements.getAllMembers(supertype))

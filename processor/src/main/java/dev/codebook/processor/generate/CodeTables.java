@@ -1,6 +1,5 @@
 package dev.codebook.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
@@ -70,9 +69,7 @@ record CodeTables(TypePlan plan) {
 
     private MethodSpec results() {
         return MethodSpec.methodBuilder("results")
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "unchecked")
-                        .build())
+                .addAnnotation(ExceptionGenerator.suppress("unchecked"))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(result(plan)))
                 .addParameter(int.class, "size")

@@ -36,10 +36,12 @@ final class ExceptionGenerator {
         return new ExceptionGenerator(plan).root();
     }
 
-    private static AnnotationSpec suppress(String warning) {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", warning)
-                .build();
+    static AnnotationSpec suppress(String... warnings) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        for (String warning : warnings) {
+            annotation.addMember("value", "$S", warning);
+        }
+        return annotation.build();
     }
 
     private TypeSpec.Builder root() {

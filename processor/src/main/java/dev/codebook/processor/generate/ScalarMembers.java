@@ -96,18 +96,13 @@ final class ScalarMembers {
         if (!(attribute.type() instanceof ScalarType.JavaEnum javaEnum)) {
             return Optional.empty();
         }
-        CodeBlock warnings = attribute.choices().stream()
+        String[] warnings = attribute.choices().stream()
                 .map(javaEnum.warnings()::get)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
-                .map(warning -> CodeBlock.of("$S", warning))
-                .collect(CodeBlock.joining(", ", "{", "}"));
-        return warnings.toString().equals("{}")
-                ? Optional.empty()
-                : Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", warnings)
-                        .build());
+                .toArray(String[]::new);
+        return warnings.length == 0 ? Optional.empty() : Optional.of(ExceptionGenerator.suppress(warnings));
     }
 
     /** An array holds no generic type; its place is taken by a list, made of an array. */

@@ -136,7 +136,12 @@ public record Catalog(
 
     /** Whether it declares the attribute itself, and does not inherit it. */
     public boolean declares(Attribute attribute) {
-        return attribute.place().source().equals(place.source());
+        return says(attribute.place());
+    }
+
+    /** Whether a place is in its own file, and not in that of a catalog that it extends. */
+    public boolean says(Place somewhere) {
+        return somewhere.source().equals(place.source());
     }
 
     /** The entry with this name. */

@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Nodes to model. */
 public final class CatalogReader {
@@ -188,11 +187,12 @@ public final class CatalogReader {
 
     /** What is removed must not be what an inherited entry is replaced by. */
     private void stillNamed(Map<String, Place> gone, List<Entry> inherited, List<Entry> entries) {
-        Set<String> names = entries.stream().map(Entry::name).collect(Collectors.toSet());
+        Set<String> missing = new HashSet<>(gone.keySet());
+        entries.forEach(entry -> missing.remove(entry.name()));
         for (Entry entry : inherited) {
             entry.replacedBy()
                     .map(Located::value)
-                    .filter(name -> gone.containsKey(name) && !names.contains(name))
+                    .filter(missing::contains)
                     .ifPresent(name -> problems.add(
                             gone.get(name),
                             Rule.UNKNOWN_ENTRY,

@@ -164,12 +164,10 @@ record Inherited(
         for (String catalog : lineage) {
             Origin origin = new Origin(catalog, lineage.indexOf(catalog));
             for (Parent parent : parents) {
+                Set<String> heard = Set.copyOf(parent.catalog().lineage());
                 parent.catalog().entries().stream()
                         .filter(entry -> entry.origin().catalog().equals(catalog) && !removed.contains(entry.place()))
-                        .map(entry -> new Found(
-                                entry.withOrigin(origin),
-                                parent,
-                                Set.copyOf(parent.catalog().lineage())))
+                        .map(entry -> new Found(entry.withOrigin(origin), parent, heard))
                         .forEach(found -> add(found, merged, disagreements, rules));
             }
         }

@@ -342,10 +342,13 @@ const OTHER_MARKS = {
   "\u201c": '"',
   "\u201d": '"',
   "\u201e": '"',
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2013": "-",
+  "\u2014": "-",
   "\u0401": "\u0435",
   "\u0451": "\u0435",
 };
-const DASHES = "\u2010\u2011\u2013\u2014";
 
 function isBlank(c) {
   return c === " " || c === "_" || (c >= "\t" && c <= "\r") || c === "\u00a0";
@@ -370,7 +373,7 @@ function plain(c) {
   if (c < "\x80") {
     return lower(c);
   }
-  return PLAIN_LETTERS[c.charCodeAt(0) - 0xc0] ?? OTHER_MARKS[c] ?? (DASHES.includes(c) ? "-" : c.toLowerCase()[0]);
+  return PLAIN_LETTERS[c.charCodeAt(0) - 0xc0] ?? OTHER_MARKS[c] ?? c.toLowerCase()[0];
 }
 
 // --- MailText: characters as codes see them ---------------------------------------------------------------------------------
