@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.maven.artifact.versioning.ComparableVersion;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -13,20 +16,23 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 /**
  * What the project tells the maven-compiler-plugin that matters to generated types.
  *
+ * @param version of that plugin; empty where the project does not tell
  * @param processors the elements of {@code annotationProcessorPaths}
  * @param options the options of Codebook, such as {@code -Acodebook.catalogDir=/etc/codes}
  * @param asksForProcessors whether anything tells javac to run processors, without which it ignores those on the class path from JDK 23 on
  */
-record CompilerSettings(List<Xpp3Dom> processors, Set<String> options, boolean asksForProcessors) {
+record CompilerSettings(String version, List<Xpp3Dom> processors, Set<String> options, boolean asksForProcessors) {
 
     private static final String PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
+    private static final ComparableVersion FIRST_WITH_PROCESSOR_PATHS = new ComparableVersion("3.5");
     private static final String OPTION = "-Acodebook.";
     private static final String CATALOG_DIRECTORY = OPTION + "catalogDir=";
 
     private static final Set<String> ASKING = Set.of("annotationProcessorPaths", "annotationProcessors", "proc");
 
     static CompilerSettings of(MavenProject project) {
-        List<Xpp3Dom> configurations = Stream.ofNullable(project.getPlugin(PLUGIN))
+        Optional<Plugin> compiler = Optional.ofNullable(project.getPlugin(PLUGIN));
+        List<Xpp3Dom> configurations = compiler.stream()
                 .flatMap(plugin -> Stream.concat(
                         Stream.of(plugin.getConfiguration()),
                         plugin.getExecutions().stream().map(PluginExecution::getConfiguration)))
@@ -44,7 +50,14 @@ record CompilerSettings(List<Xpp3Dom> processors, Set<String> options, boolean a
                 .distinct()
                 .toList();
         boolean asks = configurations.stream().anyMatch(CompilerSettings::asksForProcessors);
-        return new CompilerSettings(processors, options, asks);
+        return new CompilerSettings(compiler.map(Plugin::getVersion).orElse(""), processors, options, asks);
+    }
+
+    /** Whether the version of the plugin is too old for its processor path, of which it takes no notice then. */
+    boolean ignoresProcessorPath() {
+        return !processors.isEmpty()
+                && !version.isEmpty()
+                && new ComparableVersion(version).compareTo(FIRST_WITH_PROCESSOR_PATHS) < 0;
     }
 
     /** The directories that the option for catalogs names. */

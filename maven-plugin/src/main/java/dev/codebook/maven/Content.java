@@ -39,7 +39,15 @@ final class Content {
     /** Whether a folder below a source root holds what others made; so it is where the root is the whole project. */
     static boolean isForeign(Path folder, Path root) {
         String name = folder.getFileName().toString();
-        return !folder.equals(root) && (name.startsWith(".") || name.equals("target") || name.equals("node_modules"));
+        return !folder.equals(root)
+                && (name.startsWith(".")
+                        || isBeside(folder, "target", "pom.xml")
+                        || isBeside(folder, "node_modules", "package.json"));
+    }
+
+    /** A package may have such a name, too. */
+    private static boolean isBeside(Path folder, String name, String file) {
+        return folder.endsWith(name) && Files.exists(folder.resolveSibling(file));
     }
 
     static String hash(byte[] content) {

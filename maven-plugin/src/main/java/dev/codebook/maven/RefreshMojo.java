@@ -31,12 +31,19 @@ import org.eclipse.aether.RepositorySystemSession;
 public final class RefreshMojo extends AbstractMojo {
 
     private static final String PROCESSOR = "codebook-processor";
+    private static final String ANNOTATIONS = "codebook-annotations";
 
     private static final int IGNORING_JDK = 23;
 
     private static final String IGNORED =
             PROCESSOR + " is on the class path, where javac ignores it from JDK " + IGNORING_JDK
                     + " on: put it into annotationProcessorPaths of the maven-compiler-plugin, or write <proc>full</proc> there";
+
+    private static final String UNKNOWN_PATH =
+            "the maven-compiler-plugin %s takes no notice of annotationProcessorPaths: give it a <version> from 3.5 on, best the latest";
+
+    private static final String MISSING = PROCESSOR
+            + " is nowhere in this project, so that no types are generated: put it into annotationProcessorPaths of the maven-compiler-plugin";
 
     private final RepositorySystem repositories;
 
@@ -70,9 +77,7 @@ public final class RefreshMojo extends AbstractMojo {
             return;
         }
         CompilerSettings settings = CompilerSettings.of(project);
-        if (isIgnored(settings)) {
-            throw new MojoFailureException(IGNORED);
-        }
+        check(settings);
         try {
             Snapshot.Builder inputs = new Snapshot.Builder(project.getBasedir().toPath());
             addWhatIsShared(inputs, settings);
@@ -93,13 +98,31 @@ public final class RefreshMojo extends AbstractMojo {
         }
     }
 
-    /** javac would say nothing, and then that it cannot find the generated types. */
-    private boolean isIgnored(CompilerSettings settings) {
-        return Runtime.version().feature() >= IGNORING_JDK
-                && proc == null
-                && !settings.asksForProcessors()
-                && project.getArtifacts().stream()
-                        .anyMatch(artifact -> artifact.getArtifactId().equals(PROCESSOR));
+    /** Where no processor will run, javac says nothing, and then that it cannot find the generated types. */
+    private void check(CompilerSettings settings) throws MojoFailureException {
+        if (settings.ignoresProcessorPath()) {
+            throw new MojoFailureException(UNKNOWN_PATH.formatted(settings.version()));
+        }
+        if (proc != null || settings.asksForProcessors()) {
+            return;
+        }
+        if (!dependsOn(PROCESSOR)) {
+            warnIfMissing();
+        } else if (Runtime.version().feature() >= IGNORING_JDK) {
+            throw new MojoFailureException(IGNORED);
+        }
+    }
+
+    /** Not all modules that a parent gives this plugin to have catalogs. */
+    private void warnIfMissing() {
+        if (dependsOn(ANNOTATIONS)) {
+            getLog().warn(MISSING);
+        }
+    }
+
+    private boolean dependsOn(String artifactId) {
+        return project.getArtifacts().stream()
+                .anyMatch(artifact -> artifact.getArtifactId().equals(artifactId));
     }
 
     private void addWhatIsShared(Snapshot.Builder inputs, CompilerSettings settings) throws IOException {
@@ -122,10 +145,14 @@ public final class RefreshMojo extends AbstractMojo {
             throws IOException {
         Path file = target().resolve("codebook").resolve(output.getFileName() + ".inputs");
         Optional<Snapshot> earlier = Snapshot.read(file);
+        List<ResourceFolder> folders = ResourceFolder.of(resources, output);
         if (earlier.isPresent()) {
-            deleteStaleCopies(earlier.get(), resources, output);
+            deleteStaleCopies(earlier.get(), folders, output);
         }
-        addCatalogs(inputs, resources, sourceRoots, output);
+        addCatalogs(inputs, resources, sourceRoots);
+        inputs.catalogsInOutput(
+                output, folders,
+                earlier); // also what other plugins have put there: the compiler shows it to the processor
         Snapshot now = inputs.build();
         List<String> changed = now.changesSince(earlier);
         if (changed.isEmpty()) {
@@ -138,16 +165,14 @@ public final class RefreshMojo extends AbstractMojo {
         now.write(file);
     }
 
-    private void deleteStaleCopies(Snapshot earlier, List<Resource> resources, Path output) throws IOException {
+    private void deleteStaleCopies(Snapshot earlier, List<ResourceFolder> folders, Path output) throws IOException {
         Path base = project.getBasedir().toPath();
-        for (Path copy : new StaleCopies(earlier, base, ResourceFolder.of(resources, output)).delete(output)) {
+        for (Path copy : new StaleCopies(earlier, base, folders).delete(output)) {
             getLog().info("Deleted, since its resource is gone: " + Snapshot.name(copy, base));
         }
     }
 
-    /** Also what other plugins have put into the output: the compiler shows it to the processor. */
-    private static void addCatalogs(
-            Snapshot.Builder inputs, List<Resource> resources, List<String> sourceRoots, Path output)
+    private static void addCatalogs(Snapshot.Builder inputs, List<Resource> resources, List<String> sourceRoots)
             throws IOException {
         for (Resource resource : resources) {
             inputs.catalogsBelow(Path.of(resource.getDirectory()));
@@ -155,7 +180,6 @@ public final class RefreshMojo extends AbstractMojo {
         for (String root : sourceRoots) {
             inputs.catalogsBelow(Path.of(root));
         }
-        inputs.catalogsBelow(output);
     }
 
     private Path target() {

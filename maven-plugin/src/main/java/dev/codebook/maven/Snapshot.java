@@ -90,6 +90,29 @@ record Snapshot(SortedMap<String, String> inputs) {
             }
         }
 
+        /**
+         * The catalogs below an output folder that are no plain copies of resources given before, as they are or as they were: Maven makes
+         * the copies of tests later than this looks.
+         */
+        void catalogsInOutput(Path output, List<ResourceFolder> folders, Optional<Snapshot> earlier)
+                throws IOException {
+            for (Path file : YamlFiles.below(output)) {
+                byte[] content = Files.readAllBytes(file);
+                if (Content.mayBeCatalog(content) && !isCopy(file, Content.hash(content), folders, earlier)) {
+                    inputs.put(name(file, base), Content.hash(content));
+                }
+            }
+        }
+
+        private boolean isCopy(Path file, String hash, List<ResourceFolder> folders, Optional<Snapshot> earlier) {
+            return folders.stream()
+                    .flatMap(folder -> folder.sourceOf(file).stream())
+                    .map(source -> name(source, base))
+                    .anyMatch(source -> hash.equals(inputs.get(source))
+                            || earlier.isPresent()
+                                    && hash.equals(earlier.get().inputs().get(source)));
+        }
+
         /** A jar or a folder of classes that the compiler shows to the processor: the catalogs in it count. */
         void library(Path library) throws IOException {
             if (Files.isDirectory(library)) {

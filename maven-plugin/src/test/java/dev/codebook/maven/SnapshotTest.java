@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,19 @@ class SnapshotTest {
     void yamlThatIsNoCatalogDoesNotCount() throws IOException {
         write("src/main/resources/application.yaml", "server: { port: 8080 }\n");
         write("src/main/resources/catalog.txt", CATALOG);
+        write("pom.xml", "<project/>");
         write("target/classes/shop.yaml", CATALOG);
         write(".git/shop.yaml", CATALOG);
         assertEquals(Map.of(), catalogs().inputs());
+    }
+
+    @Test
+    void aPackageMayBeCalledTarget() throws IOException {
+        write("pom.xml", "<project/>");
+        write("src/main/java/com/acme/target/codes.yaml", CATALOG);
+        assertEquals(
+                Set.of("src/main/java/com/acme/target/codes.yaml"),
+                catalogs().inputs().keySet());
     }
 
     /** Such as a dependency of type pom. */

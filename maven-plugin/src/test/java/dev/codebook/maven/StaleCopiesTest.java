@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,37 @@ class StaleCopiesTest {
         Files.delete(source);
         Files.writeString(copy, CATALOG + "title: Generated\n");
         assertEquals(List.of(), delete(earlier, resource("src/main/resources", null)));
+    }
+
+    /** Resources of tests are copied after the goal has run. */
+    @Test
+    void aPlainCopyChangesNothing() throws IOException {
+        Files.delete(copy);
+        Snapshot first = seen(Optional.empty());
+        write("target/classes/" + NAME, CATALOG);
+        Snapshot second = seen(Optional.of(first));
+        assertEquals(List.of(), second.changesSince(Optional.of(first)));
+        Files.writeString(source, CATALOG + "title: Shop\n");
+        Snapshot third = seen(Optional.of(second));
+        assertEquals(List.of("src/main/resources/" + NAME), third.changesSince(Optional.of(second)));
+        Files.writeString(copy, CATALOG + "title: Shop\n");
+        assertEquals(List.of(), seen(Optional.of(third)).changesSince(Optional.of(third)));
+    }
+
+    @Test
+    void aCopyThatIsFilteredOtherwiseIsAChange() throws IOException {
+        Files.writeString(copy, CATALOG + "title: Shop 1.0\n");
+        Snapshot first = seen(Optional.empty());
+        Files.writeString(copy, CATALOG + "title: Shop 1.1\n");
+        assertEquals(List.of("target/classes/" + NAME), seen(Optional.of(first)).changesSince(Optional.of(first)));
+    }
+
+    private Snapshot seen(Optional<Snapshot> earlier) throws IOException {
+        Snapshot.Builder builder = new Snapshot.Builder(base);
+        builder.catalogsBelow(base.resolve("src/main/resources"));
+        builder.catalogsInOutput(
+                output, ResourceFolder.of(List.of(resource("src/main/resources", null)), output), earlier);
+        return builder.build();
     }
 
     private Snapshot snapshot() throws IOException {
