@@ -31,8 +31,8 @@ final class CodeReader {
     /** What is found in the first part of a text. */
     private static long codesAnywhere(String text, int end) {
         long find = ReplyScanner.find(text, end);
-        if (!ReplyScanner.isSetOff(find) && QmailLog.quotes(text)) {
-            return codesAnywhere(QmailLog.readable(text), text.length());
+        if (!ReplyScanner.isSetOff(find) && QmailLog.quotes(text, end)) {
+            return codesAnywhere(QmailLog.readable(text.substring(0, end)), end);
         }
         if (find == ReplyScanner.NONE) {
             return PackedCodes.pack(0, EnhancedScanner.find(text, end, 0, 0));

@@ -13,6 +13,7 @@ final class ConditionReading {
     private final FragmentScanner scanner;
     private final FragmentHits hits;
     private final FragmentHits hostHits;
+    private final NameBetween names = new NameBetween();
     private final ReplyContext context = new ReplyContext();
 
     /** The weight of each condition, above its number from the end. */
@@ -38,11 +39,11 @@ final class ConditionReading {
         count = 0;
         context.reset(text, host, command);
         hits.clear();
-        scanner.scan(text, ReturnedMessage.start(text), hits);
+        scan(text);
         FragmentHits domains = hits;
         if (host != null) {
             hostHits.clear();
-            scanner.scan(host, host.length(), hostHits);
+            scanner.scan(host, 0, host.length(), hostHits);
             domains = hostHits;
         }
         for (int i = 0; i < hits.count(); i++) {
@@ -57,9 +58,31 @@ final class ConditionReading {
         }
     }
 
+    /** Looks for wording in what the bounce says itself: not in the message that it returns, nor in the subject that it quotes. */
+    private void scan(String text) {
+        names.reset(text);
+        int end = ReturnedMessage.start(text);
+        int from = 0;
+        for (int subject = SubjectLine.find(text, 0, end); subject < end; subject = SubjectLine.find(text, from, end)) {
+            scan(text, from, subject);
+            from = SubjectLine.end(text, subject, end);
+        }
+        scan(text, from, end);
+    }
+
+    /** Looks for wording in a part of a text, as it is and without the names that part its words. */
+    private void scan(String text, int from, int to) {
+        scanner.scan(text, from, to, hits);
+        names.reset(from, to);
+        while (names.next()) {
+            scanner.scanWithout(text, names.wordsStart(), names.start(), names.end(), names.wordsEnd(), hits);
+        }
+    }
+
     /** Lets go of the reply, which may be long, until the next one is read. */
     void forget() {
         context.reset("", null, null);
+        names.reset("");
     }
 
     /** Adds a condition, unless it is there with at least that weight. */

@@ -61,13 +61,10 @@ final class FragmentScanner {
         return folded;
     }
 
-    /** Adds the fragments that stand in the first part of a text. */
-    void scan(String text, int end, FragmentHits hits) {
-        Arrays.fill(bytes, 0, Window.HEAD, (byte) 0);
-        length = Window.HEAD;
-        placeCount = 0;
-        compared = length;
-        for (int from = 0; from < end; from += BLOCK) {
+    /** Adds the fragments that stand in a part of a text. */
+    void scan(String text, int begin, int end, FragmentHits hits) {
+        start();
+        for (int from = begin; from < end; from += BLOCK) {
             int to = Math.min(end, from + BLOCK);
             text.getChars(from, to, chars, 0);
             fold(to - from);
@@ -78,6 +75,24 @@ final class FragmentScanner {
                 slide();
             }
         }
+    }
+
+    /** Adds the fragments that stand in a short part of a text, if a name in the middle is left out. */
+    void scanWithout(String text, int start, int name, int nameEnd, int end, FragmentHits hits) {
+        start();
+        int before = name - start;
+        text.getChars(start, name, chars, 0);
+        chars[before] = ' ';
+        text.getChars(nameEnd, end, chars, before + 1);
+        fold(before + 1 + end - nameEnd);
+        compare(length, hits);
+    }
+
+    private void start() {
+        Arrays.fill(bytes, 0, Window.HEAD, (byte) 0);
+        length = Window.HEAD;
+        placeCount = 0;
+        compared = length;
     }
 
     private void fold(int to) {

@@ -6,10 +6,18 @@ package dev.codebook.smtp;
  */
 final class QmailLog {
 
+    private static final String QUOTE = "_host_said:_";
+
     private QmailLog() {}
 
     static boolean quotes(String text) {
-        return !CodeReader.startsWithFailure(text) && text.contains("_host_said:_");
+        return quotes(text, text.length());
+    }
+
+    /** Whether the first part of a text is such a line. */
+    static boolean quotes(String text, int end) {
+        int quote = CodeReader.startsWithFailure(text) ? -1 : text.indexOf(QUOTE);
+        return quote >= 0 && quote + QUOTE.length() <= end;
     }
 
     /** The line with blanks and line breaks again; any other text as it is. */

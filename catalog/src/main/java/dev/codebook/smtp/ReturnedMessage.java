@@ -19,17 +19,9 @@ final class ReturnedMessage {
         "the header of the original message"
     };
 
-    private static final Marks FIRST_LETTERS = firstLetters();
+    private static final Marks FIRST_LETTERS = Marks.firstOf(HEADINGS);
 
     private ReturnedMessage() {}
-
-    private static Marks firstLetters() {
-        StringBuilder letters = new StringBuilder();
-        for (String heading : HEADINGS) {
-            letters.append(heading.charAt(0)).append(Character.toUpperCase(heading.charAt(0)));
-        }
-        return Marks.of(letters.toString());
-    }
 
     /** Where it begins; the text's length if there is none. Of several the last, since a bounce can itself have been sent on. */
     static int start(String text) {

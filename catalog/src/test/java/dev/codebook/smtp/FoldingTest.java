@@ -47,7 +47,7 @@ class FoldingTest {
         String[] fragments = {"\uD83D\uDEAB blocked", "\uD835\uDC00bc", "\uD835\uDC01bc"};
         FragmentHits hits = new FragmentHits(fragments.length);
         String text = "sorry \uD83D\uDEAB BLOCKED, \uD835\uDC00bc";
-        new FragmentScanner(new Fragments(fragments)).scan(text, text.length(), hits);
+        new FragmentScanner(new Fragments(fragments)).scan(text, 0, text.length(), hits);
         assertEquals(2, hits.count());
         assertFalse(hits.contains(2));
     }

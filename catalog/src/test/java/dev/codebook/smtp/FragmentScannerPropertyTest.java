@@ -88,7 +88,7 @@ class FragmentScannerPropertyTest {
 
     private static List<String> found(String[] fragments, String text) {
         FragmentHits hits = new FragmentHits(fragments.length);
-        new FragmentScanner(new Fragments(fragments)).scan(text, text.length(), hits);
+        new FragmentScanner(new Fragments(fragments)).scan(text, 0, text.length(), hits);
         return IntStream.range(0, fragments.length)
                 .filter(hits::contains)
                 .mapToObj(i -> fragments[i])

@@ -58,7 +58,7 @@ class NamePartTest {
     private static boolean isFound(String text, String fragment) {
         Fragments fragments = new Fragments(new String[] {fragment});
         FragmentHits hits = new FragmentHits(1);
-        new FragmentScanner(fragments).scan(text, text.length(), hits);
+        new FragmentScanner(fragments).scan(text, 0, text.length(), hits);
         return hits.contains(0);
     }
 }

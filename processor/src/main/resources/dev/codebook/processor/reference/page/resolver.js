@@ -162,7 +162,7 @@ function readReply(whole) {
     reply: codes.reply,
     enhanced: codes.enhanced,
     replyClass: codes.reply === 0 ? codes.enhanced?.[0] ?? 0 : Math.floor(codes.reply / 100),
-    folded: lazily(() => fold(text)),
+    wording: lazily(() => wording(text)),
     lengths: new Map(),
     host: () => context().host,
     command: () => context().command,
@@ -243,12 +243,20 @@ function kinds(asks) {
 
 /** How long the fragments are that were found: all that must be there, and the longest of those of which one must be; else -1. */
 function foundLength(condition, input) {
-  const has = (fragment) => isWording(input.folded().text, fragment);
+  const has = (fragment) => isWording(input.wording(), fragment);
   const any = condition.any?.filter(has);
   if (any?.length === 0 || !(condition.all ?? []).every(has)) {
     return -1;
   }
   return Math.max(0, ...(any ?? []).map((it) => it.length)) + (condition.all ?? []).reduce((sum, it) => sum + it.length, 0);
+}
+
+/** All that fragments are looked for in, folded: nothing stands in two of its parts, since no fragment has what is between them. */
+function wording(text) {
+  return withoutSubjects(text)
+    .flatMap((part) => [part, ...withoutNames(part)])
+    .map((part) => fold(part).text)
+    .join("\0");
 }
 
 /** Whether a fragment stands in a text, apart from the names of addresses and hosts (NamePart). */
@@ -291,9 +299,110 @@ function isNamePart(c) {
   return /^[a-z0-9.+-]$/.test(c);
 }
 
+// --- The names between words (NameBetween) ----------------------------------------------------------------------------------
+
+const AROUND_NAME = 40;
+const PREPOSITIONS = ["for", "of"];
+const CLOSED_BY = { "<": ">", "'": "'", '"': '"' };
+
+/** For each name between words, as in "User jane@example.org not found", the words on either side. */
+function withoutNames(text) {
+  const parts = [];
+  for (const sign of ".<'\"") {
+    let searched = 0;
+    for (let found = text.indexOf(sign); found >= 0; found = text.indexOf(sign, searched)) {
+      searched = endOfName(text, sign === "." ? found : found + 1);
+      const name = sign === "." ? dottedName(text, found, searched) : quotedName(text, found, searched);
+      const left = name && betweenWords(text, name);
+      if (left) {
+        parts.push(wordsBefore(text, left.start) + " " + wordsBehind(text, left.end));
+      }
+    }
+  }
+  return parts;
+}
+
+/** Addresses and hosts, which may be in brackets. */
+function dottedName(text, dot, end) {
+  let start = dot;
+  while (isPartOfName(text[start - 1])) {
+    start--;
+  }
+  const around = (text[start - 1] ?? "") + (text[end] ?? "");
+  const more = around === "()" || around === "[]" ? 1 : 0;
+  return text[start] === "." || text[end - 1] === "." ? null : { start: start - more, end: end + more };
+}
+
+function quotedName(text, start, end) {
+  return end > start + 1 && text[end] === CLOSED_BY[text[start]] ? { start, end: end + 1 } : null;
+}
+
+function endOfName(text, from) {
+  let i = from;
+  while (isPartOfName(text[i])) {
+    i++;
+  }
+  return i;
+}
+
+function isPartOfName(c) {
+  return c !== undefined && /[A-Za-z0-9.@_+=-]/.test(c);
+}
+
+/** The name with the preposition before it, if words stand before and behind that, set off by blanks. */
+function betweenWords(text, name) {
+  let { start, end } = name;
+  let before = breaksStart(text, start);
+  for (const preposition of PREPOSITIONS) {
+    const word = before - preposition.length;
+    if (isBreak(text[word - 1]) && text.slice(word, before).toLowerCase() === preposition) {
+      start = word;
+      before = breaksStart(text, word);
+    }
+  }
+  let behind = end;
+  while (isBreak(text[behind])) {
+    behind++;
+  }
+  return before < start && isLetter(text[before - 1]) && behind > end && isLetter(text[behind]) ? { start, end } : null;
+}
+
+function breaksStart(text, end) {
+  let i = end;
+  while (isBreak(text[i - 1])) {
+    i--;
+  }
+  return i;
+}
+
+function isBreak(c) {
+  return c === " " || c === "\t" || c === "\r" || c === "\n";
+}
+
+function isLetter(c) {
+  return c !== undefined && /[A-Za-z\u0080-\uffff]/.test(c);
+}
+
+/** What is read of the words before a name begins with a whole word. */
+function wordsBefore(text, end) {
+  let i = Math.max(0, end - AROUND_NAME);
+  while (i > 0 && i < end && !isBreak(text[i - 1])) {
+    i++;
+  }
+  return text.slice(i, end);
+}
+
+function wordsBehind(text, start) {
+  let i = Math.min(text.length, start + AROUND_NAME);
+  while (i < text.length && i > start && !isBreak(text[i])) {
+    i--;
+  }
+  return text.slice(start, i);
+}
+
 /** A host is looked for where wording is. */
 function allowsHost(patterns, input) {
-  const isTold = patterns.some((it) => input.folded().text.includes(it.startsWith("*.") ? it.slice(2) : it));
+  const isTold = patterns.some((it) => isWording(input.wording(), it.startsWith("*.") ? it.slice(1) : it));
   const name = isTold ? input.host()?.toLowerCase() ?? null : null;
   return name !== null && patterns.some((it) => (it.startsWith("*.") ? name.endsWith(it.slice(1)) : name === it));
 }
@@ -314,6 +423,19 @@ const RETURNED = [
   "message text follows",
   "the header of the original message",
 ];
+
+const SUBJECT_LINE = /(^|\n)[ \t]*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|emne)[ \t]*:[^\n]*/gi;
+
+/** The parts of a text between the lines in which it quotes the subject of the message (SubjectLine). */
+function withoutSubjects(text) {
+  const parts = [];
+  let from = 0;
+  for (const line of text.matchAll(SUBJECT_LINE)) {
+    parts.push(text.slice(from, line.index + line[1].length));
+    from = line.index + line[0].length;
+  }
+  return [...parts, text.slice(from)];
+}
 
 /** Where it begins; the text's length if there is none. Of several the last, since a bounce can itself have been sent on. */
 function returnedMessage(text) {
@@ -1233,11 +1355,15 @@ function readContext(line) {
 }
 
 /** Each place where one of the leads stands, in the order of the text. */
-function leadsIn(folded, leads) {
+/** The first two letters stand as they are, without accents (LeadScanner). */
+function leadsIn(text, folded, leads) {
   const found = [];
   for (const [phrase, use, hint] of leads) {
     for (let at = folded.text.indexOf(phrase); at >= 0; at = folded.text.indexOf(phrase, at + 1)) {
-      found.push({ phrase, use, hint, start: folded.ends[at] - 1, end: folded.ends[at + phrase.length - 1] });
+      const start = folded.ends[at] - 1;
+      if (/^[\x00-\x7f]{2}/.test(text.slice(start, start + 2))) {
+        found.push({ phrase, use, hint, start, end: folded.ends[at + phrase.length - 1] });
+      }
     }
   }
   return found.sort((a, b) => a.end - b.end || b.phrase.length - a.phrase.length);
@@ -1246,7 +1372,7 @@ function leadsIn(folded, leads) {
 /** The nearest host that is named before the reply, else the one of a field. */
 function replyHost(text, folded, reply) {
   let nearest = null;
-  for (const lead of leadsIn(folded, HOST_LEADS)) {
+  for (const lead of leadsIn(text, folded, HOST_LEADS)) {
     const host = namedHost(text, lead);
     if (host !== null && (lead.end <= reply || (nearest === null && lead.use === "field"))) {
       nearest = host;
@@ -1304,7 +1430,7 @@ function hostOf(text, start, end) {
 /** Where a mailer's words tell it, else the last one of the session shown before the reply. */
 function replyCommand(text, folded, reply) {
   let sent = null;
-  for (const lead of leadsIn(folded, COMMAND_LEADS)) {
+  for (const lead of leadsIn(text, folded, COMMAND_LEADS)) {
     const command = toldCommand(text, lead);
     if (command !== null) {
       if (lead.use !== "sent" && lead.use !== "ends") {

@@ -1,0 +1,173 @@
+package dev.codebook.smtp;
+
+import java.util.Arrays;
+
+/**
+ * The names that stand between the words of a part of a text, one after the other, as in {@code User jane@example.org not found}: without
+ * the name the words are next to each other. Names are addresses and hosts, also in brackets, and whatever stands in quotes or angle
+ * brackets. Used again for the next text.
+ */
+final class NameBetween {
+
+    /** So many characters on either side of a name are read without it; wording that is longer is none that a name parts. */
+    private static final int AROUND = 40;
+
+    private static final Marks PARTS = Marks.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.@_+-=");
+    private static final Marks BLANKS = Marks.of(" \t\r\n");
+
+    /** What a name is looked for by: the dot in it, or what stands before it. */
+    private static final String SIGNS = ".<'\"";
+
+    /** Where the name ends that each sign begins. */
+    private static final String CLOSING = ".>'\"";
+
+    /** What belongs to a name that follows: {@code the mailbox of jane@example.org}. */
+    private static final String[] PREPOSITIONS = {"for", "of"};
+
+    private String text;
+
+    /** For each sign the next place of it that is known, so that a text of many parts is not searched to its end for each. */
+    private final int[] known = new int[SIGNS.length()];
+
+    private int from;
+    private int to;
+    private int sign;
+    private int searched;
+    private int start;
+    private int end;
+
+    /** Begins with a text. */
+    void reset(String other) {
+        text = other;
+        Arrays.fill(known, -1);
+    }
+
+    /** Begins with a part of the text, which is behind those before. */
+    void reset(int first, int last) {
+        from = first;
+        to = last;
+        sign = 0;
+        searched = first;
+    }
+
+    /** Goes on to the next name; false if there is none. */
+    boolean next() {
+        for (; sign < SIGNS.length(); sign++) {
+            for (int found = find(); found < to; found = find()) {
+                boolean isName = sign == 0 ? isDotted(found) : isQuoted(found, CLOSING.charAt(sign));
+                if (isName && joinsWords()) {
+                    return true;
+                }
+            }
+            searched = from;
+        }
+        return false;
+    }
+
+    private int find() {
+        if (known[sign] < searched) {
+            int found = text.indexOf(SIGNS.charAt(sign), searched);
+            known[sign] = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return known[sign];
+    }
+
+    /** Whether a dot lies within a name; it may be in brackets, which belong to it then. */
+    private boolean isDotted(int dot) {
+        start = dot;
+        while (start > from && PARTS.contains(text.charAt(start - 1))) {
+            start--;
+        }
+        end = endOfParts(dot);
+        searched = end;
+        if (text.charAt(start) == '.' || text.charAt(end - 1) == '.') {
+            return false;
+        }
+        boolean isRound = at(start - 1) == '(' && at(end) == ')';
+        if (isRound || at(start - 1) == '[' && at(end) == ']') {
+            start--;
+            end++;
+        }
+        return true;
+    }
+
+    private boolean isQuoted(int opening, char closing) {
+        start = opening;
+        end = endOfParts(opening + 1);
+        searched = end;
+        return end > opening + 1 && at(end++) == closing;
+    }
+
+    private int endOfParts(int first) {
+        int i = first;
+        while (i < to && PARTS.contains(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether words stand before and behind the name, set off by blanks. */
+    private boolean joinsWords() {
+        int before = blanksStart(start);
+        for (String preposition : PREPOSITIONS) {
+            int word = before - preposition.length();
+            if (isBlank(word - 1) && text.regionMatches(true, word, preposition, 0, preposition.length())) {
+                start = word;
+                before = blanksStart(word);
+            }
+        }
+        int behind = end;
+        while (isBlank(behind)) {
+            behind++;
+        }
+        return before < start && isLetter(at(before - 1)) && behind > end && isLetter(at(behind));
+    }
+
+    private int blanksStart(int blanksEnd) {
+        int i = blanksEnd;
+        while (isBlank(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isBlank(int index) {
+        return BLANKS.contains(at(index));
+    }
+
+    private char at(int index) {
+        return index >= from && index < to ? text.charAt(index) : 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return MailText.isLower(c) || MailText.isUpper(c) || c >= 0x80;
+    }
+
+    /** Where the words before it begin, as far as they are read: with a whole word. */
+    int wordsStart() {
+        int i = Math.max(from, start - AROUND);
+        while (i > from && i < start && !isBlank(i - 1)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where it starts. */
+    int start() {
+        return start;
+    }
+
+    /** Where it ends. */
+    int end() {
+        return end;
+    }
+
+    /** Where the words behind it end, as far as they are read: with a whole word. */
+    int wordsEnd() {
+        int i = Math.min(to, end + AROUND);
+        while (i < to && i > end && !isBlank(i)) {
+            i--;
+        }
+        return i;
+    }
+}
