@@ -39,6 +39,8 @@ import javax.tools.Diagnostic;
 public final class CodebookProcessor extends AbstractProcessor {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
+    private static final String REPLY = "dev.codebook.smtp.SmtpReply";
+    private static final String IMPORT_OF_REPLIES = "\nimport " + REPLY + ";";
 
     /** What is being done to a catalog, for the report of a failure. */
     private String stage;
@@ -125,7 +127,7 @@ public final class CodebookProcessor extends AbstractProcessor {
         Optional<List<SourceFile>> shipped =
                 target.generatedAnnotation().isPresent() ? shippedTypes.find(request) : Optional.empty();
         if (shipped.isPresent()) {
-            reporter.report(writer.writeAll(shipped.get(), request), request);
+            reporter.report(write(shipped.get(), request), request);
         } else {
             generate(request, target);
         }
@@ -148,12 +150,29 @@ public final class CodebookProcessor extends AbstractProcessor {
         Set<Rule> suppressed = catalog.value().map(Catalog::suppressed).orElse(Set.of());
         reporter.report(Warnings.of(request, suppressed).told(causes(files.problems())), request);
         enter("writing its types");
-        files.ifPresent(generated -> reporter.report(writer.writeAll(generated, request), request));
+        files.ifPresent(generated -> reporter.report(write(generated, request), request));
         enter("writing its reference");
         if (files.isSound() && !request.reference().isEmpty()) { // one with gaps would mislead its readers
             plan.map(ReferencePlanner::plan)
                     .ifPresent(reference -> reporter.report(references.writeAll(reference, request), request));
         }
+    }
+
+    /** Without the types that they need, the files would be one mistake after the other. */
+    private List<Problem> write(List<SourceFile> files, CatalogRequest request) {
+        boolean needsReplies = files.stream().anyMatch(file -> file.text().contains(IMPORT_OF_REPLIES));
+        return needsReplies && !isVisible(REPLY, request)
+                ? List.of(Problem.ofAnnotation(
+                                Rule.MISSING_LIBRARY,
+                                "syntax: smtp needs codebook-catalog, and " + REPLY + " is not there")
+                        .help("add dev.codebook:codebook-catalog to the dependencies, and in a named module"
+                                + " \"requires transitive dev.codebook.catalog;\""))
+                : writer.writeAll(files, request);
+    }
+
+    private boolean isVisible(String type, CatalogRequest request) {
+        Elements elements = processingEnv.getElementUtils();
+        return elements.getTypeElement(elements.getModuleOf(request.element()), type) != null;
     }
 
     private void enter(String next) {
@@ -172,9 +191,8 @@ public final class CodebookProcessor extends AbstractProcessor {
     }
 
     private TypePlanner.Target target(CatalogRequest request) {
-        Elements elements = processingEnv.getElementUtils();
-        boolean isVisible = elements.getTypeElement(elements.getModuleOf(request.element()), GENERATED) != null;
-        Optional<ClassName> generated = isVisible ? Optional.of(ClassName.bestGuess(GENERATED)) : Optional.empty();
+        Optional<ClassName> generated =
+                isVisible(GENERATED, request) ? Optional.of(ClassName.bestGuess(GENERATED)) : Optional.empty();
         return new TypePlanner.Target(request.packageName(), request.checked(), request.stackTraces(), generated);
     }
 

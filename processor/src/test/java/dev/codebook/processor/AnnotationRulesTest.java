@@ -162,6 +162,24 @@ class AnnotationRulesTest {
                 result.errors().get(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"smtp", "own.yaml"})
+    @Shows(Rule.MISSING_LIBRARY)
+    void generatesNothingThatCouldNotCompile(String catalog) {
+        String annotations = Javac.classPath().split(File.pathSeparator)[0];
+        Javac.Result result = consumer("consumer", catalog)
+                .with(
+                        "consumer/own.yaml",
+                        "catalog: own\nextends: smtp\nentries: { MINE: { code: 599, title: Mine } }\n")
+                .compile("-classpath", annotations);
+        assertEquals(
+                List.of(
+                        "syntax: smtp needs codebook-catalog, and dev.codebook.smtp.SmtpReply is not there [missing-library]"),
+                firstLines(result));
+        assertTrue(result.log().contains("help: add dev.codebook:codebook-catalog to the dependencies"), result.log());
+        assertFalse(Files.exists(folder.resolve("generated/consumer/SmtpCode.java")));
+    }
+
     @Test
     @Shows(Rule.EXTENDS_CONFLICT)
     void refusesTwoParentsThatDisagree() {

@@ -18,6 +18,8 @@ public enum Rule {
     CATALOG_NOT_FOUND,
     /** Two places hold the catalog, with different contents. */
     CATALOG_FOUND_TWICE,
+    /** The types that generated code needs are not there. */
+    MISSING_LIBRARY,
     /** A catalog extends itself, directly or through others. */
     EXTENDS_LOOP,
     /** Catalogs that extend each other say different things of one and the same. */

@@ -129,6 +129,10 @@ final class YamlSyntax {
                         .help("write \"key: value\", with a space after the colon");
             }
         }
+        if (found.endsWith("but got ?")) {
+            return problem(
+                    source, e.getProblemMark(), "in braces and brackets a text with a \"?\" needs quotes", QUOTES);
+        }
         Mark mark = POINTS_BACK.stream().anyMatch(found::contains) ? e.getContextMark() : e.getProblemMark();
         return EXPLANATIONS.stream()
                 .filter(explanation -> found.contains(explanation.sign()))
