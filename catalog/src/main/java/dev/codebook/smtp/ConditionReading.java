@@ -75,7 +75,8 @@ final class ConditionReading {
         scanner.scan(text, from, to, hits);
         names.reset(from, to);
         while (names.next()) {
-            scanner.scanWithout(text, names.wordsStart(), names.start(), names.end(), names.wordsEnd(), hits);
+            scanner.scanJoined(
+                    names.before(), names.wordsStart(), names.beforeEnd(), text, names.end(), names.wordsEnd(), hits);
         }
     }
 

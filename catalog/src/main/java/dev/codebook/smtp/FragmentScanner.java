@@ -77,14 +77,14 @@ final class FragmentScanner {
         }
     }
 
-    /** Adds the fragments that stand in a short part of a text, if a name in the middle is left out. */
-    void scanWithout(String text, int start, int name, int nameEnd, int end, FragmentHits hits) {
+    /** Adds the fragments that stand in short parts of two texts, if one follows the other. */
+    void scanJoined(String first, int from, int to, String second, int start, int end, FragmentHits hits) {
         start();
-        int before = name - start;
-        text.getChars(start, name, chars, 0);
+        int before = to - from;
+        first.getChars(from, to, chars, 0);
         chars[before] = ' ';
-        text.getChars(nameEnd, end, chars, before + 1);
-        fold(before + 1 + end - nameEnd);
+        second.getChars(start, end, chars, before + 1);
+        fold(before + 1 + end - start);
         compare(length, hits);
     }
 

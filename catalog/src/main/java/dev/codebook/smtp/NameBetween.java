@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The names that stand between the words of a part of a text, one after the other, as in {@code User jane@example.org not found}: without
  * the name the words are next to each other. Names are addresses and hosts, also in brackets, and whatever stands in quotes or angle
- * brackets. Used again for the next text.
+ * brackets. Of an address that begins a sentence, as in {@code <jane@example.org> is unknown}, it is as if the word for it stood there.
+ * Used again for the next text.
  */
 final class NameBetween {
 
@@ -21,8 +22,13 @@ final class NameBetween {
     /** Where the name ends that each sign begins. */
     private static final String CLOSING = ".>'\"";
 
+    /** An address that begins a sentence is read as if this word stood for it. */
+    private static final String SUBJECT = "address";
+
     /** What belongs to a name that follows: {@code the mailbox of jane@example.org}. */
-    private static final String[] PREPOSITIONS = {"for", "of"};
+    private static final String[] PREPOSITIONS = {
+        "for", "of", "von", "f\u00fcr", "pour", "de", "para", "do", "per", "di", "voor", "van"
+    };
 
     private String text;
 
@@ -35,6 +41,7 @@ final class NameBetween {
     private int searched;
     private int start;
     private int end;
+    private boolean isSubject;
 
     /** Begins with a text. */
     void reset(String other) {
@@ -55,7 +62,7 @@ final class NameBetween {
         for (; sign < SIGNS.length(); sign++) {
             for (int found = find(); found < to; found = find()) {
                 boolean isName = sign == 0 ? isDotted(found) : isQuoted(found, CLOSING.charAt(sign));
-                if (isName && joinsWords()) {
+                if (isName && standsBeforeWords()) {
                     return true;
                 }
             }
@@ -106,8 +113,16 @@ final class NameBetween {
         return i;
     }
 
-    /** Whether words stand before and behind the name, set off by blanks. */
-    private boolean joinsWords() {
+    /** Whether words stand before and behind the name, set off by blanks; or behind it alone, if it is an address. */
+    private boolean standsBeforeWords() {
+        int behind = end;
+        while (isBlank(behind)) {
+            behind++;
+        }
+        if (behind == end || !isLetter(at(behind))) {
+            return false;
+        }
+        int nameStart = start;
         int before = blanksStart(start);
         for (String preposition : PREPOSITIONS) {
             int word = before - preposition.length();
@@ -116,11 +131,17 @@ final class NameBetween {
                 before = blanksStart(word);
             }
         }
-        int behind = end;
-        while (isBlank(behind)) {
-            behind++;
+        isSubject = !isLetter(at(before - 1)) && hasAt(nameStart);
+        return isSubject || before < start && isLetter(at(before - 1));
+    }
+
+    private boolean hasAt(int nameStart) {
+        for (int i = nameStart; i < end; i++) {
+            if (text.charAt(i) == '@') {
+                return true;
+            }
         }
-        return before < start && isLetter(at(before - 1)) && behind > end && isLetter(at(behind));
+        return false;
     }
 
     private int blanksStart(int blanksEnd) {
@@ -143,8 +164,16 @@ final class NameBetween {
         return MailText.isLower(c) || MailText.isUpper(c) || c >= 0x80;
     }
 
-    /** Where the words before it begin, as far as they are read: with a whole word. */
+    /** The text that the words before it stand in. */
+    String before() {
+        return isSubject ? SUBJECT : text;
+    }
+
+    /** Where these begin, as far as they are read: with a whole word. */
     int wordsStart() {
+        if (isSubject) {
+            return 0;
+        }
         int i = Math.max(from, start - AROUND);
         while (i > from && i < start && !isBlank(i - 1)) {
             i++;
@@ -152,9 +181,9 @@ final class NameBetween {
         return i;
     }
 
-    /** Where it starts. */
-    int start() {
-        return start;
+    /** Where these end. */
+    int beforeEnd() {
+        return isSubject ? SUBJECT.length() : start;
     }
 
     /** Where it ends. */

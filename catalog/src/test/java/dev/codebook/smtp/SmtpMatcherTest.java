@@ -127,6 +127,27 @@ class SmtpMatcherTest {
         assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, before, null, null));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subject: mailbox full",
+                "550 rejected\nSubject: mailbox full",
+                "550 rejected\n  Betreff : mailbox full\n\nrejected",
+                "550 rejected\nOBJET:mailbox full\nSubject: is full\nrejected"
+            })
+    void looksForNoWordingInTheSubjectThatABounceQuotes(String text) {
+        SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
+        assertArrayEquals(new int[] {0}, matcher.matchAll(550L << 24, text, null, null));
+        assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, text + "\nfull", null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"550 the subject: full", "550 rejected\nSubjects: full", "550 rejected\nSubject full"})
+    void looksForWordingInWhatOnlyLooksLikeASubject(String text) {
+        SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
+        assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, text, null, null));
+    }
+
     @Test
     void looksForWordingInABounceThatWasSentOnItself() {
         SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
@@ -142,7 +163,25 @@ class SmtpMatcherTest {
                 .mapToObj(i -> i + "\t0 1\t0\t\t\t0\t" + "a".repeat(8 + i) + "\t" + "b".repeat(8 + i) + "c")
                 .toList();
         SmtpMatcher matcher = matcher(conditions);
-        return Stream.of("a", "b", "ab", "host a", "word 17 ", "after ", "\n", "\n----", "\nthis is a")
+        return Stream.of(
+                        "a",
+                        "b",
+                        "ab",
+                        "host a",
+                        "word 17 ",
+                        "after ",
+                        "\n",
+                        "\n----",
+                        "\nthis is a",
+                        "a b.c ",
+                        "1 a.b c ",
+                        "a 'b' ",
+                        "<a",
+                        ".",
+                        "'",
+                        "\nSubject: a\n",
+                        "\nSubject: 'a",
+                        "a of b@c.d ")
                 .map(unit -> DynamicTest.dynamicTest(
                         "repeated: " + unit,
                         () -> Growth.assertLinear(

@@ -302,7 +302,7 @@ function isNamePart(c) {
 // --- The names between words (NameBetween) ----------------------------------------------------------------------------------
 
 const AROUND_NAME = 40;
-const PREPOSITIONS = ["for", "of"];
+const PREPOSITIONS = ["for", "of", "von", "f\u00fcr", "pour", "de", "para", "do", "per", "di", "voor", "van"];
 const CLOSED_BY = { "<": ">", "'": "'", '"': '"' };
 
 /** For each name between words, as in "User jane@example.org not found", the words on either side. */
@@ -313,9 +313,9 @@ function withoutNames(text) {
     for (let found = text.indexOf(sign); found >= 0; found = text.indexOf(sign, searched)) {
       searched = endOfName(text, sign === "." ? found : found + 1);
       const name = sign === "." ? dottedName(text, found, searched) : quotedName(text, found, searched);
-      const left = name && betweenWords(text, name);
-      if (left) {
-        parts.push(wordsBefore(text, left.start) + " " + wordsBehind(text, left.end));
+      const before = name && betweenWords(text, name);
+      if (before) {
+        parts.push(before + " " + wordsBehind(text, name.end));
       }
     }
   }
@@ -349,9 +349,16 @@ function isPartOfName(c) {
   return c !== undefined && /[A-Za-z0-9.@_+=-]/.test(c);
 }
 
-/** The name with the preposition before it, if words stand before and behind that, set off by blanks. */
+/** The words before a name, if words stand on either side; of an address that begins a sentence, the word for it; else null. */
 function betweenWords(text, name) {
-  let { start, end } = name;
+  let behind = name.end;
+  while (isBreak(text[behind])) {
+    behind++;
+  }
+  if (behind === name.end || !isLetter(text[behind])) {
+    return null;
+  }
+  let start = name.start;
   let before = breaksStart(text, start);
   for (const preposition of PREPOSITIONS) {
     const word = before - preposition.length;
@@ -360,11 +367,10 @@ function betweenWords(text, name) {
       before = breaksStart(text, word);
     }
   }
-  let behind = end;
-  while (isBreak(text[behind])) {
-    behind++;
+  if (!isLetter(text[before - 1])) {
+    return text.slice(name.start, name.end).includes("@") ? "address" : null;
   }
-  return before < start && isLetter(text[before - 1]) && behind > end && isLetter(text[behind]) ? { start, end } : null;
+  return before < start ? wordsBefore(text, start) : null;
 }
 
 function breaksStart(text, end) {
