@@ -8,6 +8,9 @@ import java.util.List;
 /** Reads what an entry asks of a reply besides its code. */
 final class ConditionReader {
 
+    /** The keys of conditions. */
+    static final List<String> KEYS = List.of("text", "all", "host", "command");
+
     private ConditionReader() {}
 
     /** The conditions of an entry; only replies have any, so that elsewhere the keys are unknown. */

@@ -91,6 +91,7 @@ final class EntryReader {
         Fields fields = new Fields(pair.value(), pair.key().place(), "the entry " + name, problems);
         Entry entry = entry(name, fields, codes(fields));
         unreadable.forEach(fields::find);
+        fields.refuse(ConditionReader.KEYS, "it is for \"syntax: smtp\" alone: remove it");
         fields.end("declare it under \"attributes:\", or remove it");
         return entry;
     }

@@ -176,6 +176,15 @@ final class Fields {
         return scalars;
     }
 
+    /** Reports each of these keys that is there and was not asked for: elsewhere, it means something. */
+    void refuse(List<String> keys, String help) {
+        keys.stream().filter(unknown()::contains).map(pairs::remove).forEach(pair -> unknown(pair.key(), help));
+    }
+
+    private void unknown(YamlNode.Scalar key, String help) {
+        problems.add(key.place(), Rule.UNKNOWN_KEY, owner + " has no key \"" + key.text() + "\"", help);
+    }
+
     /** Reports every key that was not asked for, and every key that must be there and is not, even misspelled. */
     void end() {
         end("");
@@ -191,10 +200,8 @@ final class Fields {
         for (YamlNode.Pair pair : pairs.values()) {
             String key = pair.key().text();
             if (!asked.contains(key)) {
-                problems.add(
-                        pair.key().place(),
-                        Rule.UNKNOWN_KEY,
-                        owner + " has no key \"" + key + "\"",
+                unknown(
+                        pair.key(),
                         advice.isEmpty() || Suggestion.nearest(key, asked).isPresent()
                                 ? Suggestion.of(key, asked)
                                 : advice);
