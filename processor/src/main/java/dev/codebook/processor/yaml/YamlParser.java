@@ -7,9 +7,7 @@ import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.problem.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -45,6 +43,7 @@ public final class YamlParser {
     private final StreamReader reader;
     private final Parser events;
     private final Problems problems = new Problems();
+    private final KeyRules keys = new KeyRules(problems);
     private boolean isBroken;
 
     private YamlParser(SourceText source) {
@@ -149,7 +148,7 @@ public final class YamlParser {
         if (depth == DEEPEST) {
             throw new TooDeepException(event.getStartMark());
         }
-        return event instanceof MappingStartEvent ? mapping(event, depth + 1) : sequence(event, depth + 1);
+        return event instanceof MappingStartEvent start ? mapping(start, depth + 1) : sequence(event, depth + 1);
     }
 
     private YamlNode.Scalar scalar(ScalarEvent event) {
@@ -165,9 +164,8 @@ public final class YamlParser {
         return new YamlNode.Sequence(items, place(start));
     }
 
-    private YamlNode mapping(Event start, int depth) {
+    private YamlNode mapping(MappingStartEvent start, int depth) {
         List<YamlNode.Pair> pairs = new ArrayList<>();
-        Map<String, Place> seen = new HashMap<>();
         boolean isWhole = true;
         while (goesOn(Event.ID.MappingEnd)) {
             Optional<YamlNode> key = readable(() -> node(depth));
@@ -175,12 +173,15 @@ public final class YamlParser {
             if (key.filter(YamlParser::isMergeKey).isPresent()) {
                 isWhole = false;
                 refuseMergeKey(key.get());
+            } else if (value.isPresent() && key.get() instanceof YamlNode.Scalar text) {
+                YamlNode.Pair pair = new YamlNode.Pair(text, value.get());
+                pairs.add(start.isFlow() ? keys.withSpace(pair) : pair);
             } else if (value.isPresent()) {
-                addPair(pairs, seen, key.get(), value.get());
+                refuseKey(key.get());
             }
         }
         skipEnd();
-        return new YamlNode.Mapping(pairs, place(start), isWhole);
+        return new YamlNode.Mapping(keys.withoutRepeated(pairs), place(start), isWhole);
     }
 
     private static boolean isMergeKey(YamlNode key) {
@@ -193,30 +194,12 @@ public final class YamlParser {
         problems.add(key.place(), Rule.YAML_FEATURE, "the merge key \"<<\" is not supported", "write the values out");
     }
 
-    private void addPair(List<YamlNode.Pair> pairs, Map<String, Place> seen, YamlNode node, YamlNode value) {
-        if (!(node instanceof YamlNode.Scalar key)) {
-            problems.add(
-                    node.place(),
-                    Rule.WRONG_SHAPE,
-                    "a key must be a text, and this is " + node.kind(),
-                    "put the key in quotes if it begins with [ or {");
-            return;
-        }
-        Place first = seen.putIfAbsent(key.text(), key.place());
-        if (first == null) {
-            pairs.add(new YamlNode.Pair(key, value));
-            return;
-        }
+    private void refuseKey(YamlNode key) {
         problems.add(
                 key.place(),
-                Rule.DUPLICATE_KEY,
-                "\"" + key.text() + "\" is already written on line " + first.line(),
-                "keep one of the two");
-        problems.add(
-                first,
-                Rule.DUPLICATE_KEY,
-                "\"" + key.text() + "\" is written again on line " + key.place().line(),
-                "keep one of the two");
+                Rule.WRONG_SHAPE,
+                "a key must be a text, and this is " + key.kind(),
+                "put the key in quotes if it begins with [ or {");
     }
 
     private void refuseAnchorAndTag(NodeEvent event) {
