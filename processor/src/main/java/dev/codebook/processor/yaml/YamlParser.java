@@ -44,6 +44,7 @@ public final class YamlParser {
     private final Parser events;
     private final Problems problems = new Problems();
     private final KeyRules keys = new KeyRules(problems);
+    private final Indentation indentation = new Indentation(keys, problems);
     private boolean isBroken;
 
     private YamlParser(SourceText source) {
@@ -181,7 +182,8 @@ public final class YamlParser {
             }
         }
         skipEnd();
-        return new YamlNode.Mapping(keys.withoutRepeated(pairs), place(start), isWhole);
+        List<YamlNode.Pair> meant = start.isFlow() ? pairs : indentation.mend(pairs);
+        return new YamlNode.Mapping(keys.withoutRepeated(meant), place(start), isWhole);
     }
 
     private static boolean isMergeKey(YamlNode key) {
