@@ -94,7 +94,7 @@ class CatalogSchemaTest {
             "unknown-value--translation-head.yaml");
 
     private static final Pattern KEY = Pattern.compile(
-            "\\.(?:find|scalar|text|filled|requiredText|requiredScalar|require)\\(\\s*\"(\\w+)\"|\\((?:fields|types|reserved), \"(\\w+)\"");
+            "\\.(?:find|findMeant|scalar|text|filled|requiredText|requiredScalar|require)\\(\\s*\"(\\w+)\"|\\((?:fields|types|reserved), \"(\\w+)\"");
 
     static List<Path> catalogs() {
         return FOLDERS.stream()

@@ -88,7 +88,7 @@ public final class CatalogReader {
         Inherited inherited = Inherited.of(found, problems);
         Optional<Syntax> syntax = syntax(fields, inherited);
         TypeNames types = types(fields, name.map(Located::value).orElse(NAMELESS));
-        Optional<YamlNode> declared = fields.find("attributes");
+        Optional<YamlNode> declared = fields.findMeant("attributes");
         List<Attribute> own =
                 declared.map(new AttributeReader(enums, problems)::readAll).orElse(List.of());
         inherited.lacking(own).forEach(this::cannotBeInherited);

@@ -91,6 +91,14 @@ final class Fields {
         return Optional.ofNullable(pairs.get(key)).map(YamlNode.Pair::value);
     }
 
+    /** The node under a key, or under one that is written nearly so, which will be told. */
+    Optional<YamlNode> findMeant(String key) {
+        return find(key).or(() -> unknown().stream()
+                .filter(written -> Suggestion.nearest(written, List.of(key)).isPresent())
+                .findFirst()
+                .map(written -> pairs.get(written).value()));
+    }
+
     /**
      * The node under a key that must be there.
      *
