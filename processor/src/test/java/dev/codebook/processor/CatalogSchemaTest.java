@@ -84,6 +84,7 @@ class CatalogSchemaTest {
             "missing-key--required-attribute.yaml",
             "missing-parameter.yaml",
             "parameter-type.yaml",
+            "unknown-key--condition.yaml",
             "unknown-value--boolean.yaml",
             "unknown-value--groups.yaml",
             "unknown-value--groups-of-texts.yaml",

@@ -90,8 +90,16 @@ final class CodeRules {
                         Rule.DUPLICATE_CODE,
                         "code " + use.value().text() + " is already used by " + owner + " "
                                 + first.code().place().seenFrom(use.code().place()),
-                        isSame ? "remove one of the two" : help(use.value(), literals));
+                        isSame ? "remove one of the two" : help(use, first, literals));
         findings.standIn(use.entry());
+    }
+
+    private static String help(Use use, Use first, Set<String> literals) {
+        String help = help(use.value(), literals);
+        boolean isInherited = !first.entry().origin().equals(use.entry().origin());
+        return isInherited && use.value() instanceof SmtpCode
+                ? help + "; for a special case of " + use.value().text() + ", add its \"text\", \"host\" or \"command\""
+                : help;
     }
 
     private static String help(Code code, Set<String> taken) {

@@ -85,15 +85,16 @@ final class EntryReader {
         return entries;
     }
 
-    /** An entry has no codes where one of them cannot be read. */
+    /** An entry has no codes where one of them cannot be read, or where it may ask for more. */
     private Entry read(YamlNode.Pair pair) {
         String name = pair.key().text();
         Fields fields = new Fields(pair.value(), pair.key().place(), "the entry " + name, problems);
         Entry entry = entry(name, fields, codes(fields));
         unreadable.forEach(fields::find);
+        boolean mayAskMore = fields.isMisspelt(ConditionReader.KEYS);
         fields.refuse(ConditionReader.KEYS, "it is for \"syntax: smtp\" alone: remove it");
         fields.end("declare it under \"attributes:\", or remove it");
-        return entry;
+        return mayAskMore ? entry.withCodes(List.of()) : entry;
     }
 
     private Entry entry(String name, Fields fields, List<Located<Code>> codes) {

@@ -77,6 +77,12 @@ final class Fields {
         return pairs.keySet().stream().filter(key -> !asked.contains(key)).toList();
     }
 
+    /** Whether one of these keys was probably meant by one that nobody asked for. */
+    boolean isMisspelt(List<String> keys) {
+        return unknown().stream()
+                .anyMatch(key -> Suggestion.nearest(key, asked).filter(keys::contains).isPresent());
+    }
+
     /** Where a key stands. */
     Place keyPlace(String key) {
         return pairs.get(key).key().place();
