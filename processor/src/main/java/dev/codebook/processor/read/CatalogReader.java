@@ -120,7 +120,8 @@ public final class CatalogReader {
         boolean hasRoot = !inherited.entries().all().isEmpty();
         Optional<YamlNode> written = hasRoot ? fields.find("entries") : fields.require("entries", "entries:");
         List<Entry> inheritedEntries = List.copyOf(entries);
-        addOwn(written.map(node -> reader.readAll(node, hasRoot)).orElse(List.of()), entries);
+        entries.addAll(written.map(node -> reader.readAll(node, hasRoot, inheritedEntries))
+                .orElse(List.of()));
         stillNamed(gone, inheritedEntries, entries);
         Reserved reserved = reserved(fields, known, ofEntries, inherited.reserved());
         Optional<Located<String>> groups = new GroupsReader(found, problems).read(fields, attributes, unreadable);
@@ -233,24 +234,6 @@ public final class CatalogReader {
                                 + found.one().place().seenFrom(place) + " and "
                                 + found.other().place().seenFrom(place),
                         "say under \"overrides:\" what " + found.entry() + " shall have");
-            }
-        }
-    }
-
-    private void addOwn(List<Entry> own, List<Entry> entries) {
-        Map<String, Entry> known = new HashMap<>();
-        entries.forEach(entry -> known.put(entry.name(), entry));
-        for (Entry entry : own) {
-            Entry first = known.putIfAbsent(entry.name(), entry);
-            if (first == null) {
-                entries.add(entry);
-            } else {
-                problems.add(
-                        entry.place(),
-                        Rule.DUPLICATE_NAME,
-                        "an entry " + entry.name() + " is inherited; it stands "
-                                + first.place().seenFrom(entry.place()),
-                        "choose another name");
             }
         }
     }

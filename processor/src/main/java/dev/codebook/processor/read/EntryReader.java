@@ -11,6 +11,7 @@ import dev.codebook.processor.model.Message;
 import dev.codebook.processor.model.Names;
 import dev.codebook.processor.model.Origin;
 import dev.codebook.processor.model.Translations;
+import dev.codebook.processor.problem.Place;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Code;
@@ -66,11 +67,13 @@ final class EntryReader {
     }
 
     /**
-     * The entries that a catalog writes itself.
+     * The entries that a catalog writes itself. One that is inherited is not read: it was meant as an override, or needs another
+     * name.
      *
-     * @param hasOthers whether it inherits some, so that it need not write any
+     * @param hasOthers whether it need not write any
+     * @param inherited those that it inherits and does not remove
      */
-    List<Entry> readAll(YamlNode node, boolean hasOthers) {
+    List<Entry> readAll(YamlNode node, boolean hasOthers, List<Entry> inherited) {
         if (node instanceof YamlNode.Mapping mapping && mapping.pairs().isEmpty()) {
             problems.add(
                     node.place(),
@@ -78,11 +81,27 @@ final class EntryReader {
                     "\"entries\" is empty",
                     hasOthers ? "write an entry, or remove the key" : "write at least the entry for \"*\"");
         }
+        Map<String, Entry> known = new HashMap<>();
+        inherited.forEach(entry -> known.put(entry.name(), entry));
         List<Entry> entries = new ArrayList<>();
         for (YamlNode.Pair pair : Fields.mapping(node, "\"entries\"", problems)) {
-            entries.add(read(pair));
+            Entry first = known.get(pair.key().text());
+            if (first == null) {
+                entries.add(read(pair));
+            } else {
+                isInherited(first, pair.key().place());
+            }
         }
         return entries;
+    }
+
+    private void isInherited(Entry entry, Place place) {
+        problems.add(
+                place,
+                Rule.DUPLICATE_NAME,
+                "an entry " + entry.name() + " is inherited; it stands "
+                        + entry.place().seenFrom(place),
+                "to change it, write it under \"overrides:\", with \"because\"; else choose another name");
     }
 
     /** An entry has no codes where one of them cannot be read, or where it may ask for more. */
