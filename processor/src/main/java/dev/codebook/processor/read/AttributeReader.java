@@ -187,7 +187,7 @@ final class AttributeReader {
         Optional<String> chosen = names.isEmpty()
                 ? Optional.empty()
                 : otherwise.map(
-                        written -> values.choice(attribute, names, written).orElse(names.get(0)));
+                        written -> values.declared(attribute, names, written).orElse(names.get(0)));
         return new AttributeType.Enumerated(read, chosen);
     }
 }

@@ -192,7 +192,7 @@ final class EntryReader {
         }
         Optional<Located<String>> written = fields.scalar(node, what);
         if (attribute.type() instanceof AttributeType.Enumerated enumerated) {
-            return written.flatMap(text -> values.choice(attribute.name(), enumerated.names(), text))
+            return written.flatMap(text -> values.declared(attribute.name(), enumerated.names(), text))
                     .map(AttributeValue.Choice::new);
         }
         if (attribute.type() instanceof AttributeType.Scalar scalar) {

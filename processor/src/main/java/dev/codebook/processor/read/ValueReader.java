@@ -1,6 +1,7 @@
 package dev.codebook.processor.read;
 
 import dev.codebook.processor.model.Located;
+import dev.codebook.processor.model.Names;
 import dev.codebook.processor.model.ScalarType;
 import dev.codebook.processor.problem.Problems;
 import dev.codebook.processor.problem.Rule;
@@ -44,6 +45,19 @@ final class ValueReader {
             return Optional.of(written.value());
         }
         return unknown(attribute, written, () -> Suggestion.of(written.value(), names));
+    }
+
+    /** One of the values that a catalog declares; of those that are misspelt there, the one that is spelt right here. */
+    Optional<String> declared(String attribute, List<String> values, Located<String> written) {
+        String value = written.value();
+        return values.stream()
+                .filter(name -> !values.contains(value) && isMeant(name, value))
+                .findFirst()
+                .or(() -> choice(attribute, values, written));
+    }
+
+    private static boolean isMeant(String misspelt, String value) {
+        return !misspelt.matches("[A-Z0-9_]+") && Names.constantCase(misspelt).equals(value);
     }
 
     /** A value of the type. */
