@@ -80,7 +80,8 @@ public final class CatalogReader {
         List<Located<String>> extended = scalars(fields, "extends", "\"extends\"");
         List<Parent> listed = parents(extended);
         ParentRules rules = new ParentRules(listed, problems);
-        if (listed.size() < extended.size() || !rules.haveOneSyntax()) {
+        boolean isNothing = extended.isEmpty() && fields.find("extends").isPresent();
+        if (isNothing || listed.size() < extended.size() || !rules.haveOneSyntax()) {
             return new Outcome<>(
                     Optional.empty(), problems.toList()); // what is not inherited would be missed everywhere
         }
