@@ -109,6 +109,10 @@ final class AttributeReader {
 
     private Optional<AttributeType> type(Fields fields, String name) {
         Optional<Located<String>> type = fields.scalar("type");
+        if (type.isEmpty() && fields.find("type").isPresent()) {
+            List.of("values", "default").forEach(fields::find);
+            return Optional.empty();
+        }
         String key = type.map(written -> nearestType(written, fields)).orElse("enum");
         return switch (key) {
             case "enum" -> enumerated(fields, name);

@@ -80,7 +80,8 @@ final class Fields {
     /** Whether one of these keys was probably meant by one that nobody asked for. */
     boolean isMisspelt(List<String> keys) {
         return unknown().stream()
-                .anyMatch(key -> Suggestion.nearest(key, asked).filter(keys::contains).isPresent());
+                .anyMatch(key ->
+                        Suggestion.nearest(key, asked).filter(keys::contains).isPresent());
     }
 
     /** Where a key stands. */
@@ -99,10 +100,12 @@ final class Fields {
 
     /** The node under a key, or under one that is written nearly so, which will be told. */
     Optional<YamlNode> findMeant(String key) {
-        return find(key).or(() -> unknown().stream()
-                .filter(written -> Suggestion.nearest(written, List.of(key)).isPresent())
-                .findFirst()
-                .map(written -> pairs.get(written).value()));
+        return find(key)
+                .or(() -> unknown().stream()
+                        .filter(written ->
+                                Suggestion.nearest(written, List.of(key)).isPresent())
+                        .findFirst()
+                        .map(written -> pairs.get(written).value()));
     }
 
     /**
@@ -179,6 +182,14 @@ final class Fields {
 
     /** One scalar, or a sequence of them. */
     List<Located<String>> scalars(YamlNode node, String what) {
+        if (node instanceof YamlNode.Mapping) {
+            problems.add(
+                    node.place(),
+                    Rule.WRONG_SHAPE,
+                    what + " must be a text or a list, and this is " + node.kind(),
+                    "write one text, or several in a list; put a text in quotes if it begins with {");
+            return List.of();
+        }
         List<YamlNode> items = node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
         if (items.isEmpty()) {
             empty(node.place(), what, problems);
