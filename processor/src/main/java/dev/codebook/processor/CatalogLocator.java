@@ -28,12 +28,14 @@ final class CatalogLocator {
     private final Options options;
     private final ResourceReader reader;
     private final AnnotationText annotation;
+    private final NearCatalogs near;
 
     CatalogLocator(ProcessingEnvironment environment, Options options) {
         this.environment = environment;
         this.options = options;
         this.reader = new ResourceReader(environment);
         this.annotation = new AnnotationText(environment);
+        this.near = new NearCatalogs(options, reader);
     }
 
     /** The text of the catalog that the annotation names or holds. */
@@ -46,12 +48,12 @@ final class CatalogLocator {
     /** The text of the catalog that is asked for; or a problem that lists every place that was tried. */
     Outcome<SourceText> locate(String catalog, CatalogRequest request) {
         return ResourceName.of(catalog, request.packageName())
-                .then(name -> locate(name, request, tried -> notFound(name, catalog, tried)));
+                .then(name -> locate(name, request, tried -> notFound(name, catalog, request, tried)));
     }
 
     /** The text of a file, if it is found and can be read. */
     Optional<SourceText> find(ResourceName name, CatalogRequest request) {
-        return locate(name, request, tried -> notFound(name, name.path(), tried))
+        return locate(name, request, tried -> notFound(name, name.path(), request, tried))
                 .value();
     }
 
@@ -135,13 +137,9 @@ final class CatalogLocator {
         return Optional.empty();
     }
 
-    private static Problem notFound(ResourceName name, String catalog, List<String> tried) {
-        String help = name.isShared()
-                ? "put it into src/main/resources/" + name.path()
-                        + ", or add the jar that holds it to the annotation processor path"
-                : "a path without a leading \"/\" is counted from the annotated package, one with it from the root";
+    private Problem notFound(ResourceName name, String catalog, CatalogRequest request, List<String> tried) {
         return Problem.ofAnnotation(Rule.CATALOG_NOT_FOUND, "there is no catalog \"" + catalog + "\"")
-                .help(help)
+                .help(() -> near.advice(name, catalog, AnnotatedSource.of(request.element(), environment)))
                 .tried(tried);
     }
 

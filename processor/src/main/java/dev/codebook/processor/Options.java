@@ -18,7 +18,7 @@ import java.util.TreeSet;
 record Options(Map<String, String> written) {
 
     private static final String PREFIX = "codebook.";
-    private static final String DIRECTORY = PREFIX + "catalogDir";
+    static final String DIRECTORY = PREFIX + "catalogDir";
     private static final String LOCK = PREFIX + "lock";
     static final String DEBUG = PREFIX + "debug";
     private static final String WRITE = "write";

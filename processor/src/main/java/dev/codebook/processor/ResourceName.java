@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record ResourceName(String path, boolean isShared, Optional<String> besideSource) {
 
+    /** Where catalogs lie that have a name. */
+    static final String FOLDER = "META-INF/codebook/";
+
     private static final String HELP =
             "write a name (smtp), a file beside the annotated element (codes.yaml), or a path"
                     + " from the root (/mail/codes.yaml)";
@@ -24,7 +27,7 @@ record ResourceName(String path, boolean isShared, Optional<String> besideSource
         }
         boolean isName = !value.isEmpty() && value.chars().allMatch(ResourceName::mayStandInName);
         return isName
-                ? Outcome.of(shared("META-INF/codebook/" + value + ".yaml"))
+                ? Outcome.of(shared(FOLDER + value + ".yaml"))
                 : refuse(value, "is neither the name of a catalog nor a path that ends in .yaml");
     }
 

@@ -5,7 +5,9 @@ import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
@@ -15,6 +17,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
@@ -94,6 +101,36 @@ final class ResourceReader {
             return new Outcome<>(Optional.empty(), List.of());
         }
         return new Outcome<>(first, List.of());
+    }
+
+    /** The names of what lies in a folder of the processor path, as far as it can be listed. */
+    Set<String> listProcessorPath(String folder) {
+        Set<String> names = new TreeSet<>();
+        try {
+            for (URL url : Collections.list(getClass().getClassLoader().getResources(folder))) {
+                names.addAll(list(url, folder));
+            }
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            return names;
+        }
+        return names;
+    }
+
+    private static List<String> list(URL url, String folder) throws IOException, URISyntaxException {
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false);
+        if (connection instanceof JarURLConnection inJar) {
+            try (JarFile jar = inJar.getJarFile()) {
+                return jar.stream()
+                        .map(JarEntry::getName)
+                        .filter(name -> name.startsWith(folder))
+                        .map(name -> name.substring(folder.length()))
+                        .toList();
+            }
+        }
+        try (Stream<Path> files = Files.list(Path.of(url.toURI()))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     /** What lies in the same jar as this class. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.codebook.processor.problem.Rule;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -117,7 +118,91 @@ class AnnotationRulesTest {
         String directory = Files.createDirectories(folder.resolve("elsewhere")).toString();
         Javac.Result result = project.compile("-Acodebook.catalogDir=" + directory);
         assertEquals(List.of("there is no catalog \"/catalog.yaml\" [catalog-not-found]"), firstLines(result));
-        assertTrue(result.errors().get(0).contains("tried: " + directory.replace('\\', '/') + "/catalog.yaml"));
+        String error = result.errors().get(0);
+        assertTrue(error.contains("tried: " + directory.replace('\\', '/') + "/catalog.yaml"), error);
+        assertTrue(
+                error.contains("help: put it into " + directory + "/catalog.yaml: the option codebook.catalogDir"),
+                error);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"htpp, http", "stmp-providers, smtp-providers", "amce, acme", "smtp-gmial, smtp-gmail"})
+    @Shows(Rule.CATALOG_NOT_FOUND)
+    void tellsTheNameThatWasMeant(String misspelt, String meant) {
+        Javac project = consumer("consumer", misspelt);
+        assertHelp("did you mean \"" + meant + "\"? Else, put it into src/main/resources/", withAcme(project));
+    }
+
+    private Javac.Result withAcme(Javac project) {
+        inOutput("META-INF/codebook/acme.yaml");
+        inOutput("META-INF/codebook/acme.de.yaml");
+        return project.compile();
+    }
+
+    private void inOutput(String file) {
+        try {
+            Path path = folder.resolve("classes").resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, GOOD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    @Shows(Rule.CATALOG_NOT_FOUND)
+    void suggestsNoTranslation() {
+        Javac.Result result = withAcme(consumer("consumer", "acme-de"));
+        assertFalse(result.log().contains("did you mean"), result.log());
+    }
+
+    @Test
+    @Shows(Rule.CATALOG_NOT_FOUND)
+    void suggestsNothingThatIsNotLookedAt() throws IOException {
+        String directory = Files.createDirectories(folder.resolve("elsewhere/META-INF/codebook"))
+                .getParent()
+                .getParent()
+                .toString();
+        String option = "-Acodebook.catalogDir=" + directory;
+        assertHelp(
+                "put it into " + directory + "/META-INF/codebook/htpp.yaml: ",
+                consumer("consumer", "htpp").compile(option));
+        Files.writeString(folder.resolve("elsewhere/META-INF/codebook/hptp.yaml"), GOOD);
+        assertHelp(
+                "did you mean \"hptp\"? Else, put it into " + directory,
+                consumer("consumer", "htpp").compile(option));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http.yaml, http", "/smtp.yaml, smtp", "mail/smtp.yaml, smtp"})
+    @Shows(Rule.CATALOG_NOT_FOUND)
+    void tellsThatACatalogHasAName(String path, String name) {
+        assertHelp(
+                "write \"" + name + "\" for the catalog of this name. Else, a path without",
+                consumer("consumer", path).compile());
+    }
+
+    @Test
+    @Shows(Rule.CATALOG_NOT_FOUND)
+    void tellsTheFileThatWasMeant() {
+        Javac project = consumer("consumer", "mail/coeds.yaml").with("consumer/mail/codes.yaml", GOOD);
+        assertHelp("did you mean \"mail/codes.yaml\"? Else, a path without", project.compile());
+    }
+
+    @Test
+    @Shows(Rule.CATALOG_NOT_FOUND)
+    void tellsTheFileWithTheOtherEnding() {
+        inOutput("META-INF/codebook/acme.yml");
+        Javac.Result named = consumer("consumer", "acme").compile();
+        assertTrue(named.log().contains("help: rename "), named.log());
+        assertTrue(named.log().contains("/META-INF/codebook/acme.yml to acme.yaml\n"), named.log());
+        Javac project = consumer("consumer", "codes.yaml").with("consumer/codes.yml", GOOD);
+        assertHelp("write \"codes.yml\": that file lies there", project.compile());
+    }
+
+    private static void assertHelp(String help, Javac.Result result) {
+        assertEquals(1, result.errors().size(), result.log());
+        assertTrue(result.errors().get(0).contains("help: " + help), result.log());
     }
 
     @Test
