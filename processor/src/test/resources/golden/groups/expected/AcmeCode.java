@@ -258,7 +258,7 @@ public sealed interface AcmeCode permits AcmeCode.Billing, AcmeCode.InTransit, A
     static Map<String, String> sources() {
         return Map.ofEntries(
                 Map.entry("golden/catalog.de.yaml", "5f5cb62b"),
-                Map.entry("golden/catalog.yaml", "c0623f3e"));
+                Map.entry("golden/catalog.yaml", "b96eb034"));
     }
 
     /** Orders and invoices. */
@@ -295,7 +295,7 @@ public sealed interface AcmeCode permits AcmeCode.Billing, AcmeCode.InTransit, A
          *   <li>Retry: {@link Retry#NEVER} (from {@link Any#UNKNOWN})
          * </ul>
          *
-         * @deprecated Banks do not tell.; use CARD_REFUSED instead
+         * @deprecated Banks do not tell. Use {@link #CARD_REFUSED} instead
          */
         @Deprecated
         CARD_LOST,
@@ -307,7 +307,10 @@ public sealed interface AcmeCode permits AcmeCode.Billing, AcmeCode.InTransit, A
          *   <li>Area: {@link Area#BILLING}
          *   <li>Retry: {@link Retry#NEVER} (from {@link Any#UNKNOWN})
          * </ul>
+         *
+         * @deprecated Who still pays at the door? Use {@link InTransit#TRANSIT} instead
          */
+        @Deprecated
         PAID_ON_DELIVERY;
 
         /**

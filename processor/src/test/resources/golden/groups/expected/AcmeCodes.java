@@ -39,12 +39,17 @@ public final class AcmeCodes {
         /**
          * {@code BIL-02}: Card lost.
          *
-         * @deprecated Banks do not tell.; use CARD_REFUSED instead
+         * @deprecated Banks do not tell. Use {@link #CARD_REFUSED} instead
          */
         @Deprecated
         public static final String CARD_LOST = "BIL-02";
 
-        /** {@code TRA-90}: Paid on delivery. */
+        /**
+         * {@code TRA-90}: Paid on delivery.
+         *
+         * @deprecated Who still pays at the door? Use {@link InTransit#TRANSIT} instead
+         */
+        @Deprecated
         public static final String PAID_ON_DELIVERY = "TRA-90";
 
         private Billing() {

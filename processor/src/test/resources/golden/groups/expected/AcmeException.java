@@ -188,7 +188,7 @@ public sealed class AcmeException extends RuntimeException {
     /**
      * {@code BIL-02}: Card lost.
      *
-     * @deprecated Banks do not tell.; use CARD_REFUSED instead
+     * @deprecated Banks do not tell. Use {@link AcmeCode.Billing#CARD_REFUSED} instead
      */
     @Deprecated
     public static final class CardLost extends Invoice {

@@ -113,7 +113,7 @@ public sealed class AcmeException extends RuntimeException {
          * Makes one that says: Tenant {@code tenant} exceeded {@code limit} messages
          *
          * @param tenant the tenant's name, as on the invoice
-         * @param limit how many messages a month it may send
+         * @param limit how many messages may it send a month?
          * @return to be thrown
          */
         public static TenantOverLimit of(String tenant, int limit) {
@@ -124,7 +124,7 @@ public sealed class AcmeException extends RuntimeException {
          * Makes one that says: Tenant {@code tenant} exceeded {@code limit} messages
          *
          * @param tenant the tenant's name, as on the invoice
-         * @param limit how many messages a month it may send
+         * @param limit how many messages may it send a month?
          * @param cause what led to it; may be null
          * @return to be thrown
          */
@@ -142,7 +142,7 @@ public sealed class AcmeException extends RuntimeException {
         }
 
         /**
-         * How many messages a month it may send.
+         * How many messages may it send a month?
          *
          * @return as it was given to the factory
          */

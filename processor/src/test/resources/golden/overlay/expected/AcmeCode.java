@@ -87,7 +87,7 @@ public enum AcmeCode {
      *
      * <p>Written at {@code base.yaml:23}.
      *
-     * @deprecated Nobody sends it.; use SOLD_OUT instead
+     * @deprecated Nobody sends it. Use {@link #SOLD_OUT} instead
      */
     @Deprecated
     EMPTY,

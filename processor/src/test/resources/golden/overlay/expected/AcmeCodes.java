@@ -41,7 +41,7 @@ public final class AcmeCodes {
     /**
      * {@code 412}: Empty.
      *
-     * @deprecated Nobody sends it.; use SOLD_OUT instead
+     * @deprecated Nobody sends it. Use {@link #SOLD_OUT} instead
      */
     @Deprecated
     public static final int EMPTY = 412;

@@ -124,7 +124,7 @@ public enum MailCode {
      *   <li>Category: {@link Category#OTHER} (from {@link #UNRECOGNIZED})
      * </ul>
      *
-     * @deprecated Servers mean a full mailbox by it; use MAILBOX_FULL instead
+     * @deprecated Servers mean a full mailbox by it. Use {@link #MAILBOX_FULL} instead
      */
     @Deprecated
     DISK_FULL;

@@ -56,7 +56,7 @@ public final class MailCodes {
     /**
      * {@code 452}: Insufficient system storage.
      *
-     * @deprecated Servers mean a full mailbox by it; use MAILBOX_FULL instead
+     * @deprecated Servers mean a full mailbox by it. Use {@link #MAILBOX_FULL} instead
      */
     @Deprecated
     public static final int DISK_FULL = 452;

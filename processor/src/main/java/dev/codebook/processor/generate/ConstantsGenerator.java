@@ -25,7 +25,7 @@ final class ConstantsGenerator {
             plan.groups().forEach(group -> type.addType(nested(group, plan)));
             return close(type);
         }
-        return fill(type, plan.entries());
+        return fill(type, plan.entries(), plan);
     }
 
     /** One class has no room for the constants of many enums. */
@@ -36,12 +36,12 @@ final class ConstantsGenerator {
                 .addJavadoc(new Javadoc()
                         .paragraph("The codes of {@link " + plan.code().simpleName() + "." + name + "}.")
                         .toCode());
-        return fill(type, group.entries()).build();
+        return fill(type, group.entries(), plan).build();
     }
 
-    private static TypeSpec.Builder fill(TypeSpec.Builder type, List<EntryPlan> entries) {
+    private static TypeSpec.Builder fill(TypeSpec.Builder type, List<EntryPlan> entries, TypePlan plan) {
         for (EntryPlan entry : entries) {
-            type.addField(constant(entry));
+            type.addField(constant(entry, plan));
             entry.aliases().forEach(alias -> type.addField(alias(alias, entry)));
         }
         return close(type);
@@ -61,9 +61,10 @@ final class ConstantsGenerator {
                 .toCode();
     }
 
-    private static FieldSpec constant(EntryPlan entry) {
-        FieldSpec.Builder field =
-                field(entry.name(), entry).addJavadoc(EntryText.brief(entry)).initializer("$L", value(entry));
+    private static FieldSpec constant(EntryPlan entry, TypePlan plan) {
+        FieldSpec.Builder field = field(entry.name(), entry)
+                .addJavadoc(EntryText.ofCode(entry, plan))
+                .initializer("$L", value(entry));
         if (entry.isDeprecated()) {
             field.addAnnotation(Deprecated.class);
         }

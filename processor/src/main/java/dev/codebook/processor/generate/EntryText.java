@@ -10,6 +10,7 @@ import dev.codebook.processor.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,18 +41,26 @@ final class EntryText {
             doc.paragraph("<b>Overridden</b>:");
             doc.list(entry.overrides().stream().map(JavaText::javadoc).toList());
         }
-        return tags(doc, entry).toCode();
+        return tags(doc, entry, UnaryOperator.identity(), entry.type()).toCode();
     }
 
-    /** A line for other types that mention the entry. */
-    static CodeBlock brief(EntryPlan entry) {
-        return tags(new Javadoc().paragraph(heading(entry)), entry).toCode();
+    /** A line for an exception of the entry. */
+    static CodeBlock ofException(EntryPlan entry, TypePlan plan) {
+        return tags(new Javadoc().paragraph(heading(entry)), entry, UnaryOperator.identity(), plan.exception())
+                .toCode();
+    }
+
+    /** A line for the constant of its code. */
+    static CodeBlock ofCode(EntryPlan entry, TypePlan plan) {
+        UnaryOperator<ClassName> constants =
+                type -> plan.isGrouped() ? plan.constants().nestedClass(type.simpleName()) : plan.constants();
+        return tags(new Javadoc().paragraph(heading(entry)), entry, constants, constants.apply(entry.type()))
+                .toCode();
     }
 
     /** {@code 550}: Mailbox unavailable. */
     static String heading(EntryPlan entry) {
-        String title = JavaText.javadoc(entry.title());
-        return code(entry.code()) + ": " + title + (title.endsWith(".") ? "" : ".");
+        return code(entry.code()) + ": " + JavaText.sentence(JavaText.javadoc(entry.title()));
     }
 
     static String code(String code) {
@@ -115,21 +124,34 @@ final class EntryText {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static Javadoc tags(Javadoc doc, EntryPlan entry) {
+    private static Javadoc tags(Javadoc doc, EntryPlan entry, UnaryOperator<ClassName> holder, ClassName from) {
         if (!entry.since().isEmpty()) {
             doc.tag("@since " + JavaText.javadoc(entry.since()));
         }
-        return deprecation(doc, entry);
+        return deprecation(doc, entry, holder, from);
     }
 
-    /** Why the entry should not be used any more, if so. */
-    static Javadoc deprecation(Javadoc doc, EntryPlan entry) {
+    /** Why the entry should not be used any more, if so; what to use instead is linked as the constant of its enum. */
+    static Javadoc deprecation(Javadoc doc, EntryPlan entry, ClassName from) {
+        return deprecation(doc, entry, UnaryOperator.identity(), from);
+    }
+
+    /** The same, linked as a constant of the type that holds those of an enum. */
+    private static Javadoc deprecation(Javadoc doc, EntryPlan entry, UnaryOperator<ClassName> holder, ClassName from) {
         if (entry.isDeprecated()) {
-            String instead = entry.replacedBy()
-                    .map(name -> "; use " + JavaText.javadoc(name) + " instead")
-                    .orElse("");
-            doc.tag("@deprecated " + JavaText.javadoc(entry.deprecated()) + instead);
+            String why = JavaText.javadoc(entry.deprecated());
+            doc.tag("@deprecated "
+                    + entry.replacedBy()
+                            .map(other -> JavaText.sentence(why) + " Use " + link(other, holder, from) + " instead")
+                            .orElse(why));
         }
         return doc;
+    }
+
+    /** Where a mistake costs it its constant, its name alone. */
+    private static String link(EntryPlan.Replacement other, UnaryOperator<ClassName> holder, ClassName from) {
+        return other.type()
+                .map(type -> link(other.name(), holder.apply(type), from))
+                .orElseGet(() -> JavaText.javadoc(other.name()));
     }
 }

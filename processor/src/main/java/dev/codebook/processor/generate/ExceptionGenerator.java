@@ -218,7 +218,7 @@ final class ExceptionGenerator {
                 .addModifiers(
                         Modifier.PUBLIC, Modifier.STATIC, exception.hasChildren() ? Modifier.SEALED : Modifier.FINAL)
                 .superclass(exception.parent().map(this::nestedName).orElse(plan.exception()))
-                .addJavadoc(EntryText.brief(exception.entry()))
+                .addJavadoc(EntryText.ofException(exception.entry(), plan))
                 .addField(serialVersion(
                         "The serial form is the diagnosis" + (hasParameters ? ", and the parameters." : ".")));
         if (exception.entry().isDeprecated()) {

@@ -89,6 +89,11 @@ final class JavaText {
         return escaped.toString();
     }
 
+    /** A text of Javadoc with a full stop, if nothing else ends it. */
+    static String sentence(String html) {
+        return html.matches("(?s).*[.?!]") ? html : html + ".";
+    }
+
     private static void appendEntity(StringBuilder escaped, int c) {
         switch (c) {
             case '&' -> escaped.append("&amp;");

@@ -97,7 +97,7 @@ final class MessageMembers {
         return factory.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name())
                 .addParameters(specs())
-                .addJavadoc(EntryText.deprecation(doc.tag("@return to be thrown"), exception.entry())
+                .addJavadoc(EntryText.deprecation(doc.tag("@return to be thrown"), exception.entry(), plan.exception())
                         .toCode());
     }
 
@@ -120,7 +120,7 @@ final class MessageMembers {
         return Getter.of(
                         parameter.variable(),
                         type(parameter),
-                        capitalized(description(parameter)),
+                        JavaText.sentence(capitalized(description(parameter))),
                         "as it was given to the factory")
                 .addStatement("return $N", parameter.variable())
                 .build();
@@ -132,9 +132,8 @@ final class MessageMembers {
                 : JavaText.javadoc(parameter.description());
     }
 
-    private static String capitalized(String sentence) {
-        String begun = sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
-        return begun.endsWith(".") ? begun : begun + ".";
+    private static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static TypeName type(Message.Parameter parameter) {

@@ -27,6 +27,7 @@ import java.util.OptionalInt;
  * @param lists by the attribute's name
  * @param exception the simple name of its exception, if it has one
  * @param message what that exception says
+ * @param replacedBy what to use instead, if the catalog tells
  * @param translations its texts in other languages
  * @param overrides what later catalogs say otherwise, where and why
  */
@@ -52,7 +53,7 @@ public record EntryPlan(
         List<Alias> aliases,
         String deprecated,
         String since,
-        Optional<String> replacedBy,
+        Optional<Replacement> replacedBy,
         Translations translations,
         List<String> overrides) {
 
@@ -64,6 +65,13 @@ public record EntryPlan(
      * @param decidedIn the enum of that entry
      */
     public record Resolved(CascadingPlan attribute, String value, String decidedBy, ClassName decidedIn) {}
+
+    /**
+     * What to use instead of an entry.
+     *
+     * @param type the enum of its constant; empty where it has none, for a mistake
+     */
+    public record Replacement(String name, Optional<ClassName> type) {}
 
     /** The message as people read it; empty if there is none. */
     public String messageText() {

@@ -24,6 +24,7 @@ final class EntryPlanner {
     private final Matching matching;
     private final Map<Entry, Integer> ordinals;
     private final Map<Entry, ClassName> types;
+    private final Map<String, ClassName> typesByName = new HashMap<>();
     private final List<CascadingPlan> cascading;
     private final Map<String, Map<String, Integer>> choices = new HashMap<>();
     private final List<TextPlan> texts;
@@ -39,6 +40,7 @@ final class EntryPlanner {
         this.types = types;
         this.cascading = cascading;
         this.texts = texts;
+        types.forEach((entry, type) -> typesByName.put(entry.name(), type));
         cascading.forEach(attribute -> choices.put(attribute.name(), places(attribute.choices())));
     }
 
@@ -76,9 +78,13 @@ final class EntryPlanner {
                 entry.aliases(),
                 entry.deprecated(),
                 entry.since(),
-                entry.replacedBy().map(Located::value),
+                entry.replacedBy().map(Located::value).map(this::replacement),
                 entry.translations(),
                 entry.overridden().stream().map(EntryPlanner::override).toList());
+    }
+
+    private EntryPlan.Replacement replacement(String name) {
+        return new EntryPlan.Replacement(name, Optional.ofNullable(typesByName.get(name)));
     }
 
     private static String override(Overridden part) {

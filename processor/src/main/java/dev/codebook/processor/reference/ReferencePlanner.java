@@ -113,7 +113,7 @@ public final class ReferencePlanner {
                 aliases(entry),
                 entry.deprecated(),
                 entry.since(),
-                entry.replacedBy(),
+                entry.replacedBy().map(EntryPlan.Replacement::name),
                 entry.overrides());
     }
 
