@@ -76,6 +76,26 @@ class ReferencePageTest {
                 found(HEADING, page, 1));
     }
 
+    /** Of control characters, only those are shown as missing that no text should hold. */
+    @Test
+    void lineBreaksAndTabsAreSpaces() {
+        String page = page("number", """
+                catalog: numbers
+                syntax: number
+                entries:
+                  UNKNOWN:
+                    code: "*"
+                    title: "Un\\tknown"
+                    description: |
+                      First line.
+                      Second line.
+                  BELL: { code: 7, title: "Bell\\a" }
+                """);
+        assertTrue(page.contains("Un known"), page);
+        assertTrue(page.contains("First line. Second line."), page);
+        assertTrue(page.contains("Bell\uFFFD"), page);
+    }
+
     @Test
     void aCodeIsAnAnchorWhereOneEntryAsksNothingElse() {
         String page = page("number", """

@@ -33,18 +33,23 @@ final class MarkdownText {
         return isPlain ? "`" + plain + "`" : "<code>" + inline(text) + "</code>";
     }
 
-    /** Blanks and line breaks become one space, and what no text should hold is shown as missing. */
+    /** Of several spaces, one is left. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isBlank(c)) {
-                plain.append(plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ' ? "" : " ");
-            } else {
-                plain.append(isUnfit(text, i) ? '\uFFFD' : c);
+            char c = shown(text, i);
+            boolean isMore = c == ' ' && (plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ');
+            if (!isMore) {
+                plain.append(c);
             }
         }
         return plain.toString().stripTrailing();
+    }
+
+    /** A character as readers see it: blanks and line breaks as a space, and what no text should hold as missing. */
+    static char shown(String text, int index) {
+        char c = text.charAt(index);
+        return isBlank(c) ? ' ' : isUnfit(text, index) ? '\uFFFD' : c;
     }
 
     private static boolean isBlank(char c) {
@@ -52,7 +57,7 @@ final class MarkdownText {
     }
 
     /** Control characters, what turns the direction of the page around it, and half a pair of surrogates. */
-    static boolean isUnfit(String text, int index) {
+    private static boolean isUnfit(String text, int index) {
         char c = text.charAt(index);
         boolean isDirection = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
         boolean isLoneHigh = Character.isHighSurrogate(c)

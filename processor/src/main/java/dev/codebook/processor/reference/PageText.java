@@ -10,10 +10,10 @@ final class PageText {
         return this;
     }
 
-    /** A text, between tags or between double quotes; what no page may hold is shown as missing. */
+    /** A text, between tags or between double quotes. */
     PageText text(String text) {
         for (int i = 0; i < text.length(); i++) {
-            append(MarkdownText.isUnfit(text, i) ? '\uFFFD' : text.charAt(i));
+            append(MarkdownText.shown(text, i));
         }
         return this;
     }
