@@ -6,8 +6,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts longer than a constant of a class file are put together when the types are loaded. */
 class LongTextsTest {
@@ -38,6 +42,26 @@ class LongTextsTest {
         compile();
         assertEquals("ich" + LONG + "ich", translated("Filled", "ich"));
         assertEquals("{" + LONG, translated("Braces"));
+    }
+
+    /** The rows of many are filled in by several methods. */
+    @ParameterizedTest
+    @ValueSource(strings = {"  system: { values: { A: One. } }", "  other: { values: { A: One. } }"})
+    void textsOfManyEntriesAreCopiedByTheSystemOfJava(String attribute) {
+        String entries = IntStream.range(0, 501)
+                .mapToObj(i -> "  E" + i + ": { code: e" + i + ", title: T }\n")
+                .collect(Collectors.joining());
+        String name = attribute.substring(2, attribute.indexOf(':'));
+        Javac project = new Javac(folder)
+                .with("consumer/package-info.java", "@dev.codebook.CodeCatalog(\"shop.yaml\") package consumer;")
+                .with(
+                        "consumer/shop.yaml",
+                        "catalog: shop\nsyntax: text\nattributes:\n" + attribute + "\nentries:\n"
+                                + "  ANYTHING: { code: \"*\", title: Anything, " + name + ": A }\n" + entries);
+        if (name.equals("other")) {
+            project.with("consumer/System.java", "package consumer; class System {}");
+        }
+        assertEquals("", project.compile("-Xlint:all", "-Werror").log());
     }
 
     private Javac compile() {

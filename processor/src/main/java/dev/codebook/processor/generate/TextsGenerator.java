@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -55,7 +55,12 @@ final class TextsGenerator {
                         holder(name, comment, TEXTS, CodeBlock.of("new $T[$L]", String.class, rows.size())),
                         TEXTS,
                         rows,
-                        "System.arraycopy(%3$sfrom%1$d(), 0, OF, %1$d, %2$d)");
+                        (piece, made) -> CodeBlock.of(
+                                "$T.arraycopy($L, 0, OF, $L, $L)",
+                                System.class,
+                                made,
+                                piece.at(),
+                                piece.rows().size()));
     }
 
     /** Lists are made once, so that asking for one makes nothing. */
@@ -68,7 +73,7 @@ final class TextsGenerator {
                         holder(name, comment, LISTS, CodeBlock.of("new $T<>($L)", ArrayList.class, rows.size())),
                         ArrayTypeName.of(TEXTS),
                         rows,
-                        "OF.addAll(lists(%3$sfrom%1$d()))");
+                        (piece, made) -> CodeBlock.of("OF.addAll(lists($L))", made));
     }
 
     /** What the classes of lists need, for the class around them. */
@@ -102,13 +107,17 @@ final class TextsGenerator {
     }
 
     /** More rows than fit one method are filled in by several, and more texts than fit one class by several classes. */
-    private static TypeSpec inPieces(TypeSpec.Builder type, ArrayTypeName pieceType, List<Row> rows, String fillPiece) {
+    private static TypeSpec inPieces(
+            TypeSpec.Builder type,
+            ArrayTypeName pieceType,
+            List<Row> rows,
+            BiFunction<Piece, String, CodeBlock> filling) {
         List<List<Piece>> parts = parts(rows);
         CodeBlock.Builder fill = CodeBlock.builder();
         for (List<Piece> part : parts) {
             String name = parts.size() == 1 ? "" : "From" + part.get(0).at();
-            part.forEach(piece -> fill.addStatement(String.format(
-                    Locale.ROOT, fillPiece, piece.at(), piece.rows().size(), name.isEmpty() ? "" : name + ".")));
+            String owner = name.isEmpty() ? "" : name + ".";
+            part.forEach(piece -> fill.addStatement("$L", filling.apply(piece, owner + "from" + piece.at() + "()")));
             List<MethodSpec> methods =
                     part.stream().map(piece -> method(piece, pieceType)).toList();
             if (name.isEmpty()) {
