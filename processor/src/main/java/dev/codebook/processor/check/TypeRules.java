@@ -17,8 +17,11 @@ final class TypeRules {
     private static final int LONGEST_CATALOG = Names.LONGEST - "Exception".length();
 
     /** Classes that the enum holds, at whatever depth: no class of Java holds another one of its name. */
-    private static final Set<String> NESTED =
-            Set.of("ConditionRows", "Conditions", "Cover", "Decisions", "Known", "Matching", "Origin", "TableReader");
+    private static final Set<String> NESTED = Set.of(
+            "ConditionRows", "Conditions", "Cover", "Decisions", "Known", "Matching", "Names", "Origin", "TableReader");
+
+    /** Where texts are too many for one class, each part of them has one, named for its first row. */
+    private static final String PART = "From\\d+";
 
     /** Tables of the enum: where one is in sight, its name means the table and not a type. */
     private static final Set<String> TABLES = Set.of(
@@ -101,6 +104,7 @@ final class TypeRules {
         return AttributeRules.TAKEN_TYPES.contains(name)
                 || ExceptionRules.MENTIONED.contains(name)
                 || NESTED.contains(name)
+                || name.matches(PART)
                 || TABLES.contains(name)
                 || AttributeRules.isHolder(name);
     }
