@@ -310,6 +310,26 @@ class GroupsTest {
         assertEquals("", result.log());
     }
 
+    @Test
+    void refusesAListThatIsTooLong() {
+        assertProblem(
+                HEAD.replace("entries:", "  hints: { type: list }\nentries:") + longList(7_501),
+                "LONG has 7501 items under \"hints\", and one list holds 7500",
+                "divide them among several entries, or keep them in a file of their own");
+    }
+
+    @Test
+    void takesAListAsLongAsHasRoom() {
+        String yaml = HEAD.replace("entries:", "  hints: { type: list }\nentries:") + longList(7_500);
+        assertEquals("", consumer(yaml, "\"c.yaml\"").compile().log());
+    }
+
+    private static String longList(int items) {
+        return IntStream.range(0, items)
+                .mapToObj(item -> "hint " + item)
+                .collect(Collectors.joining(", ", "  LONG: { code: SL, title: T, hints: [", "] }\n"));
+    }
+
     private static String entries(int count, IntFunction<String> rest) {
         return IntStream.range(0, count)
                 .mapToObj(i -> "  E" + i + ": { title: T, " + rest.apply(i) + " }\n")

@@ -39,7 +39,8 @@ public final class CatalogValidator {
             EntryRules::replacements,
             EntryRules::replacementLoops,
             SizeRules::entries,
-            SizeRules::exceptions);
+            SizeRules::exceptions,
+            SizeRules::lists);
 
     private CatalogValidator() {}
 

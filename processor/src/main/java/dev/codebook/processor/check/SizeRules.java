@@ -3,6 +3,7 @@ package dev.codebook.processor.check;
 import dev.codebook.processor.match.Grouping;
 import dev.codebook.processor.match.Matching;
 import dev.codebook.processor.model.Attribute;
+import dev.codebook.processor.model.AttributeValue;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.problem.Place;
@@ -28,6 +29,9 @@ final class SizeRules {
 
     /** Each takes some 20 bytes of the method that makes the exception of a diagnosis, whose length Java limits. */
     private static final int MOST_EXCEPTIONS = 3_000;
+
+    /** Each takes 8 bytes of the method that makes a list, one that is put together from parts a few more. */
+    private static final int MOST_ITEMS = 7_500;
 
     private static final String HELD = ", and an enum of Java holds " + MOST_ENTRIES;
 
@@ -66,6 +70,29 @@ final class SizeRules {
                     findings);
             thrown.subList(MOST_EXCEPTIONS, thrown.size()).forEach(findings::drop);
         }
+    }
+
+    static void lists(Catalog catalog, Findings findings) {
+        for (Attribute attribute : catalog.attributes()) {
+            for (Entry entry : catalog.entries()) {
+                int items = items(entry, attribute);
+                if (items > MOST_ITEMS) {
+                    report(
+                            entry.place(),
+                            entry.name() + " has " + items + " items under \"" + attribute.name()
+                                    + "\", and one list holds " + MOST_ITEMS,
+                            "divide them among several entries, or keep them in a file of their own",
+                            findings);
+                    findings.drop(attribute);
+                }
+            }
+        }
+    }
+
+    private static int items(Entry entry, Attribute attribute) {
+        return entry.values().get(attribute.name()) instanceof AttributeValue.Texts list
+                ? list.texts().size()
+                : 0;
     }
 
     private static void groups(Attribute attribute, Catalog catalog, Findings findings) {
