@@ -287,6 +287,14 @@ class GroupsTest {
         assertEquals("", consumer(yaml, "\"c.yaml\"").compile().log());
     }
 
+    /** Most entries between them have none. */
+    @Test
+    void takesExceptionsThatStandFarApart() {
+        String yaml = HEAD
+                + entries(7_900, i -> "code: " + (i % 2 == 0 ? "S" : "B") + i + (i % 8 < 3 ? ", exception: true" : ""));
+        assertEquals("", consumer(yaml, "\"c.yaml\"").compile().log());
+    }
+
     /** More different texts than the constants of one class, in lists and in other languages. */
     @Test
     void takesMoreTextsThanOneClassHolds() {

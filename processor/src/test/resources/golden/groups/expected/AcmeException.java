@@ -36,25 +36,30 @@ public sealed class AcmeException extends RuntimeException {
     @SuppressWarnings("deprecation")
     static AcmeException of(AcmeDiagnosis diagnosis, Throwable cause) {
         for (AcmeCode matched : diagnosis.because()) {
-            switch (matched.index()) {
-                case 0 -> {
-                    // INVOICE
-                    return new Invoice(diagnosis, diagnosis.toString(), cause);
+            if (matched instanceof AcmeCode.Billing entry) {
+                switch (entry) {
+                    case INVOICE -> {
+                        return new Invoice(diagnosis, diagnosis.toString(), cause);
+                    }
+                    case CARD_LOST -> {
+                        return new CardLost(diagnosis, diagnosis.toString(), cause);
+                    }
+                    default -> {
+                        // no exception of its own: the next less specific entry decides
+                    }
                 }
-                case 2 -> {
-                    // CARD_LOST
-                    return new CardLost(diagnosis, diagnosis.toString(), cause);
-                }
-                case 4 -> {
-                    // TRANSIT
-                    return new Transit(diagnosis, diagnosis.toString(), cause);
-                }
-                case 5 -> {
-                    // PARCEL_LATE
-                    return new ParcelLate(diagnosis, diagnosis.toString(), cause);
-                }
-                default -> {
-                    // no exception of its own: the next less specific entry decides
+            }
+            if (matched instanceof AcmeCode.InTransit entry) {
+                switch (entry) {
+                    case TRANSIT -> {
+                        return new Transit(diagnosis, diagnosis.toString(), cause);
+                    }
+                    case PARCEL_LATE -> {
+                        return new ParcelLate(diagnosis, diagnosis.toString(), cause);
+                    }
+                    default -> {
+                        // no exception of its own: the next less specific entry decides
+                    }
                 }
             }
         }

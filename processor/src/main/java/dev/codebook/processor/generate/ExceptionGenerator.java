@@ -9,7 +9,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.ExceptionPlan;
 import dev.codebook.processor.plan.TypePlan;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The root exception, and nested in it an exception for each entry that asks for one. */
@@ -165,19 +168,36 @@ final class ExceptionGenerator {
         return method.addStatement("return $L", made(plan.exception())).build();
     }
 
+    /** Java 17 switches on the constants of one enum only. */
     private CodeBlock factorySwitch() {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("for ($T matched : diagnosis.because())", plan.code())
-                .beginControlFlow("switch ($L)", GroupMembers.subject("matched", plan));
-        for (ExceptionPlan exception : diagnosed) {
-            code.beginControlFlow("case $L ->", GroupMembers.label(List.of(exception.entry()), plan))
-                    .add(plan.isGrouped() ? "// " + exception.entry().name() + "\n" : "")
+        CodeBlock.Builder code =
+                CodeBlock.builder().beginControlFlow("for ($T matched : diagnosis.because())", plan.code());
+        if (plan.isGrouped()) {
+            byGroup()
+                    .forEach((group, exceptions) -> code.beginControlFlow("if (matched instanceof $T entry)", group)
+                            .add(factorySwitch("entry", exceptions))
+                            .endControlFlow());
+        } else {
+            code.add(factorySwitch("matched", diagnosed));
+        }
+        return code.endControlFlow().build();
+    }
+
+    private Map<ClassName, List<ExceptionPlan>> byGroup() {
+        return diagnosed.stream()
+                .collect(Collectors.groupingBy(
+                        exception -> exception.entry().type(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private CodeBlock factorySwitch(String entry, List<ExceptionPlan> exceptions) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L)", entry);
+        for (ExceptionPlan exception : exceptions) {
+            code.beginControlFlow("case $L ->", exception.entry().name())
                     .addStatement("return $L", made(nestedName(exception.name())))
                     .endControlFlow();
         }
         return code.beginControlFlow("default ->")
                 .add("// no exception of its own: the next less specific entry decides\n")
-                .endControlFlow()
                 .endControlFlow()
                 .endControlFlow()
                 .build();
