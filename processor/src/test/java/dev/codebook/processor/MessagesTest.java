@@ -63,6 +63,28 @@ class MessagesTest {
     }
 
     @Test
+    void aBlankDescriptionOfAParameterIsNone() {
+        Javac.Result result = new Javac(folder.resolve("blank"))
+                .with(
+                        "consumer/package-info.java",
+                        "/** A shop. */ @dev.codebook.CodeCatalog(\"shop.yaml\") package consumer;")
+                .with("consumer/shop.yaml", """
+                        catalog: shop
+                        syntax: text
+                        entries:
+                          UNKNOWN: { code: "*", title: Unknown }
+                          SOLD_OUT:
+                            code: A1
+                            title: Sold out
+                            message: "{a} is sold out"
+                            parameters: { a: " " }
+                            exception: true
+                        """)
+                .compile("-Xdoclint:all,-missing/protected");
+        assertEquals("", result.log());
+    }
+
+    @Test
     void everyTypeIsWrittenPlainly() throws Exception {
         Exception thrown = make(
                 "PaymentLate",

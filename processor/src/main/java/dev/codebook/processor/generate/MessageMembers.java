@@ -127,7 +127,7 @@ final class MessageMembers {
     }
 
     private static String description(Message.Parameter parameter) {
-        return parameter.description().isEmpty()
+        return parameter.description().isBlank()
                 ? "what stands for {@code " + parameter.name() + "} in the message"
                 : JavaText.javadoc(parameter.description());
     }
