@@ -115,6 +115,28 @@ class ReferenceTest {
         assertFalse(Files.exists(reference(project, "shop.md")));
     }
 
+    /** The enums of the groups have them otherwise. */
+    @Test
+    void entriesOfOneLineStandAsTheyAreWritten() {
+        Javac project = new Javac(folder)
+                .with("consumer/codes.yaml", """
+                        catalog: shop
+                        syntax: text
+                        groups: area
+                        attributes: { area: { values: { A: One., B: Two. } } }
+                        entries: { R: { code: "*", title: R, area: B }, X: { code: X, title: X, area: A }, Z: { code: Z, title: Z } }
+                        """)
+                .with("consumer/package-info.java", annotated("consumer", "\"codes.yaml\""));
+        assertEquals("", project.compile().log());
+        JsonNode tree = JsonMapper.shared().readTree(Javac.read(reference(project, "shop.json")));
+        assertEquals(
+                List.of("R", "X", "Z"),
+                tree.get("entries")
+                        .valueStream()
+                        .map(entry -> entry.get("name").asString())
+                        .toList());
+    }
+
     @Test
     void aCatalogWithAMistakeHasNone() {
         Javac project = new Javac(folder)

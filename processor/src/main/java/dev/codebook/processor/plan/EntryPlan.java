@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param ordinal its place among all entries
  * @param layer the place of its catalog in the lineage
  * @param line where it is written in that catalog
+ * @param column where in that line
  * @param code the canonical code
  * @param codes all of them, the canonical one first
  * @param number the canonical code as a number, if its constant is an {@code int}
@@ -37,6 +38,7 @@ public record EntryPlan(
         int ordinal,
         int layer,
         int line,
+        int column,
         String code,
         List<String> codes,
         OptionalInt number,

@@ -62,6 +62,7 @@ final class EntryPlanner {
                 ordinals.get(entry),
                 entry.origin().layer(),
                 entry.place().line(),
+                entry.place().column(),
                 entry.code().text(),
                 entry.plainCodes().stream().map(Code::text).toList(),
                 number(entry.code()),

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 public final class ReferencePlanner {
 
     /** The order of the catalog, which decides where nothing else does, however its entries are divided into groups. */
-    private static final Comparator<EntryPlan> AS_WRITTEN =
-            Comparator.comparingInt(EntryPlan::layer).thenComparingInt(EntryPlan::line);
+    private static final Comparator<EntryPlan> AS_WRITTEN = Comparator.comparingInt(EntryPlan::layer)
+            .thenComparingInt(EntryPlan::line)
+            .thenComparingInt(EntryPlan::column);
 
     private final TypePlan plan;
     private final Map<Integer, ConditionPlan> conditions;
