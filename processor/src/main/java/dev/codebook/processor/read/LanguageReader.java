@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads which languages a catalog can be read in, and what of it is translated beside titles and messages. */
@@ -26,8 +27,14 @@ final class LanguageReader {
 
     /** Loaded for the first catalog that has languages: most have none. */
     private static final class Iso {
-        static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+        static final Set<String> LANGUAGES =
+                Stream.of(Locale.getISOLanguages()).filter(Iso::isInUse).collect(Collectors.toCollection(TreeSet::new));
         static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+
+        /** Java lists codes, too, that are written no more: {@code iw} is {@code he}. */
+        private static boolean isInUse(String language) {
+            return Locale.forLanguageTag(language).toLanguageTag().equals(language);
+        }
     }
 
     private final Languages inherited;
