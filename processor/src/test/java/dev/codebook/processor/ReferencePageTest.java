@@ -43,6 +43,23 @@ class ReferencePageTest {
     }
 
     @Test
+    void groupsOfNumbersStandInTheOrderOfNumbers() {
+        String page = page("number", """
+                catalog: numbers
+                syntax: number
+                entries:
+                  UNKNOWN: { code: "*", title: Unknown }
+                  THOUSAND: { code: 10xx, title: Thousand }
+                  FIRST: { code: 1001, title: First }
+                  NINETY: { code: 9xx, title: Ninety }
+                  LAST: { code: 999, title: Last }
+                  FEW: { code: "[10-20]", title: Few }
+                  ONE: { code: 11, title: One }
+                """);
+        assertEquals(List.of("[10-20] Few", "9xx Ninety", "10xx Thousand", "Everything else"), found(HEADING, page, 1));
+    }
+
+    @Test
     void wordsStandWithTheWidestCodeThatCoversThem() {
         String page = page("text", """
                 catalog: words
@@ -72,7 +89,7 @@ class ReferencePageTest {
                   PART: { code: 50, title: Part }
                 """);
         assertEquals(
-                List.of("1xx Informational", "[20-90] Range", "Other codes", "Everything else"),
+                List.of("[20-90] Range", "1xx Informational", "Other codes", "Everything else"),
                 found(HEADING, page, 1));
     }
 

@@ -29,7 +29,8 @@ record PageGroup(String key, String title) implements Comparable<PageGroup> {
         Titles titles = Titles.of(reference);
         Map<PageGroup, List<Reference.Entry>> groups = new TreeMap<>();
         reference.entries().stream()
-                .sorted(Comparator.comparing(PageGroup::sortKey)
+                .sorted(Comparator.comparing(
+                                (Reference.Entry entry) -> sortKey(entry.codes().get(0)))
                         .thenComparing(entry -> entry.asks().isPresent()))
                 .forEach(entry -> groups.computeIfAbsent(of(entry, reference, titles), group -> new ArrayList<>())
                         .add(entry));
@@ -76,7 +77,7 @@ record PageGroup(String key, String title) implements Comparable<PageGroup> {
         PageGroup ofCover(Reference.Entry entry) {
             String head = head(entry).orElse(entry.name());
             String code = codes.get(head);
-            return heads.contains(head) ? new PageGroup(code, of(code)) : new PageGroup(LAST, "Other codes");
+            return heads.contains(head) ? new PageGroup(sortKey(code), of(code)) : new PageGroup(LAST, "Other codes");
         }
 
         String of(String code) {
@@ -90,10 +91,9 @@ record PageGroup(String key, String title) implements Comparable<PageGroup> {
     }
 
     /** Numbers count as numbers; a wildcard goes before what it stands for, and a reply code before its pairs. */
-    private static String sortKey(Reference.Entry entry) {
-        String code = entry.codes().get(0).replace("[", "").replace('x', '0');
-        return DIGITS.matcher(code).replaceAll(PageGroup::padded) + "\t"
-                + (entry.codes().get(0).contains(OPEN) ? 0 : 1);
+    private static String sortKey(String code) {
+        String lowest = code.replace("[", "").replace('x', '0');
+        return DIGITS.matcher(lowest).replaceAll(PageGroup::padded) + "\t" + (code.contains(OPEN) ? 0 : 1);
     }
 
     private static String padded(MatchResult digits) {
