@@ -318,6 +318,14 @@ class GroupsTest {
         assertEquals("", result.log());
     }
 
+    /** More is too much for its initializers of enums; javac takes {@code 4000}. */
+    @Test
+    void takesUnderEclipseAsManyEntriesAsTheDocumentsSay() {
+        String yaml = HEAD.replace("groups: area\n", "") + entries(2_698, i -> "code: S" + i);
+        Ecj result = Ecj.compile(consumer(yaml, "\"c.yaml\""));
+        assertTrue(result.succeeded(), result.log());
+    }
+
     @Test
     void refusesAListThatIsTooLong() {
         assertProblem(
