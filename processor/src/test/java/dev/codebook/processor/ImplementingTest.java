@@ -25,8 +25,11 @@ class ImplementingTest {
               retry: { values: { NO: Never., YES: Again. } }
               run_book: { type: text }
               links: { type: list }
+              home: { type: uri }
+              pause: { type: duration }
+              tries: { type: integer }
             entries:
-              ANYTHING: { code: "*", title: Anything, retry: NO }
+              ANYTHING: { code: "*", title: Anything, retry: NO, home: "https://example.com/", pause: PT1S, tries: 1 }
             """;
 
     @TempDir
@@ -44,6 +47,8 @@ class ImplementingTest {
                 "Iterable<? extends CharSequence> links(); default String help() { return title(); } String title();",
                 "interface Wide<T> { T title(); } interface Narrow extends Wide<String> {}",
                 "class Optional {} interface List {} enum Serializable {} @interface CatalogGenerated {} class Map {}",
+                "String URI = \"\"; int Duration = 1, OptionalInt = 2, Optional = 3; Object Integer = 4, List = 5, Map = 6;",
+                "int Arrays = 1, Math = 2, Character = 3, IntStream = 4, String = 5, System = 6; boolean DATA = true;",
                 ""
             })
     void implementsWhatItHas(String methods) {
@@ -121,11 +126,15 @@ class ImplementingTest {
             Annotated.Inner.class           | consumer.Annotated.Inner cannot be seen by the generated types
             '{Asked.class, Asked.class}'    | consumer.Asked is named twice
             Hiding.class                    | consumer.Hiding has a nested type ShopDiagnosis, which hides the generated one
+            Obscuring.class                 | consumer.Obscuring has a constant Data, which hides the generated type of that name
+            Diagnosing.class                | consumer.Diagnosing has a constant ShopDiagnosis, which hides the generated type of that name
             '{One.class, Two.class}'        | One and Two both have a default help()
             """)
     void tellsWhichInterfacesNoEnumImplements(String value, String message) {
         Javac project = project("")
                 .with("consumer/Hiding.java", "package consumer; interface Hiding { enum ShopDiagnosis {} }")
+                .with("consumer/Obscuring.java", "package consumer; interface Obscuring { int Data = 1, Retry = 2; }")
+                .with("consumer/Diagnosing.java", "package consumer; interface Diagnosing { int ShopDiagnosis = 1; }")
                 .with(
                         "consumer/Closed.java",
                         "package consumer; sealed interface Closed { record Only() implements Closed {} }")

@@ -50,7 +50,7 @@ public final class Contracts {
                 .map(base -> (TypeElement) types.asElement(base))
                 .ifPresent(supertypes::add);
         Set<String> hiding = supertypes.stream()
-                .flatMap(type -> new NestedTypes(elements).names(type).stream())
+                .flatMap(type -> new InheritedNames(elements).all(type).stream())
                 .collect(Collectors.toSet());
         return problems.with(plan.withContract(contract.withHiding(hiding)));
     }

@@ -10,6 +10,7 @@ import dev.codebook.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -57,10 +58,9 @@ final class ExceptionBaseRules {
     }
 
     private Optional<Problem> hiding(TypeElement base) {
-        return new NestedTypes(elements)
-                .hidden(base, plan)
-                .flatMap(name -> problem(
-                        base + " has a nested type " + name + ", which hides the generated one", NestedTypes.ADVICE));
+        return new InheritedNames(elements)
+                .hiding(base, plan, Set.of())
+                .flatMap(message -> problem(message, InheritedNames.ADVICE));
     }
 
     private boolean isBelow(TypeElement type, Class<?> above) {

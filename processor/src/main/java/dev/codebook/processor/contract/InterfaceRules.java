@@ -86,11 +86,9 @@ final class InterfaceRules {
         if (!reach.reaches(element)) {
             return problem(type + " cannot be seen by the generated types", "make it public");
         }
-        Optional<String> hidden = new NestedTypes(elements).hidden(element, plan);
-        if (hidden.isPresent()) {
-            return problem(
-                    type + " has a nested type " + hidden.get() + ", which hides the generated one",
-                    NestedTypes.ADVICE);
+        Optional<String> hiding = new InheritedNames(elements).hiding(element, plan, Generators.typesOfCode(plan));
+        if (hiding.isPresent()) {
+            return problem(hiding.get(), InheritedNames.ADVICE);
         }
         return before.contains(element) ? problem(type + " is named twice", "name it once") : Optional.empty();
     }

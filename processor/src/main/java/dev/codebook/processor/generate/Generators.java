@@ -7,6 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codebook.processor.plan.TypePlan;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plan to source: four types, one generator each. */
 public final class Generators {
@@ -30,6 +33,15 @@ public final class Generators {
     /** The methods that the enum will have, beside those of every enum. */
     public static List<MethodSpec> codeMethods(TypePlan plan) {
         return CodeGenerator.generate(plan).build().methodSpecs();
+    }
+
+    /** The names of the types that will be nested in the enum, at whatever depth. */
+    public static Set<String> typesOfCode(TypePlan plan) {
+        return nested(CodeGenerator.generate(plan).build()).map(TypeSpec::name).collect(Collectors.toSet());
+    }
+
+    private static Stream<TypeSpec> nested(TypeSpec type) {
+        return type.typeSpecs().stream().flatMap(inner -> Stream.concat(Stream.of(inner), nested(inner)));
     }
 
     /** The methods that the root exception will have, beside those that it inherits. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param interfaces which the enum implements
  * @param exceptionBase the superclass of the root exception
  * @param stackTraces whether exceptions have them
- * @param hiding the simple names of types nested in these interfaces and in that superclass, which hide others of that name
+ * @param hiding the simple names of types and fields of these interfaces and of that superclass, which hide types of that name
  */
 public record Contract(
         List<ClassName> interfaces, ExceptionBase exceptionBase, boolean stackTraces, Set<String> hiding) {
