@@ -137,6 +137,26 @@ class PageToolIT {
         assertEquals("LATER", browser.byId("_filter-retry").getAttribute("value"));
     }
 
+    /** Links that are older have the search under that name. */
+    @Test
+    void anAttributeCanHaveTheNameThatTheSearchHad(@TempDir Path other) {
+        PageFile named = PageFile.compiled("""
+                catalog: named
+                syntax: text
+                attributes: { q: { values: { A: One., B: Two. } } }
+                entries:
+                  UNKNOWN: { code: "*", title: Unknown, q: A }
+                  NINE: { code: nine, title: Nine, q: B }
+                """, other);
+        browser.show(named, "#?_q=nine&q=B");
+        assertEquals("nine", browser.byId("_search").getAttribute("value"));
+        assertEquals("B", browser.byId("_filter-q").getAttribute("value"));
+        browser.show(named, "#?q=B");
+        assertEquals("", browser.byId("_search").getAttribute("value"));
+        browser.show(page, "#?q=quota");
+        assertEquals("quota", browser.byId("_search").getAttribute("value"));
+    }
+
     @Test
     void aFilterShowsWhatHasTheValueAfterTheCascade() {
         new Select(browser.byId("_filter-class")).selectByValue("4");

@@ -498,7 +498,10 @@ function clearSearch() {
   search();
 }
 
-// --- The address: #mailbox-full opens an entry, #?q=full&retry=LATER is a search, #?reply=550 a diagnosis ---------------------
+// --- The address: #mailbox-full opens an entry, #?_q=full&retry=LATER is a search, #?reply=550 a diagnosis ---------------------
+
+/** No attribute has this name, by which its filter stands beside it. */
+const SEARCH_KEY = "_q";
 
 function pageUrl() {
   return location.href.split("#")[0];
@@ -515,7 +518,7 @@ function saveSoon() {
 function saveState() {
   const state = new URLSearchParams();
   if (byId("_search").value !== "") {
-    state.set("q", byId("_search").value);
+    state.set(SEARCH_KEY, byId("_search").value);
   }
   filters.filter((it) => it.select.value !== "").forEach((it) => state.set(it.name, it.select.value));
   const text = state.toString();
@@ -530,7 +533,7 @@ function readState() {
   const hash = location.hash.slice(1);
   if (hash.startsWith(STATE_MARK)) {
     const state = new URLSearchParams(hash.slice(1));
-    byId("_search").value = state.get("q") ?? "";
+    byId("_search").value = state.get(SEARCH_KEY) ?? olderSearch(state) ?? "";
     filters.forEach((it) => (it.select.value = state.get(it.name) ?? ""));
     byId("_more").open ||= filters.some((it) => it.select.value !== "");
     if (state.has("reply")) {
@@ -541,6 +544,11 @@ function readState() {
   } else if (hash !== "") {
     openEntry(decode(hash));
   }
+}
+
+/** Links that are older have another key, which now is an attribute's if there is one of that name. */
+function olderSearch(state) {
+  return filters.some((it) => it.name === "q") ? null : state.get("q");
 }
 
 function decode(hash) {
