@@ -107,11 +107,11 @@ public enum FtpCode {
     /**
      * The entry with exactly this code.
      *
-     * @param code as the catalog writes it, such as {@code 530}
+     * @param code as the catalog writes it, such as {@code 530}; null is no code
      * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
      */
     public static Optional<FtpCode> find(String code) {
-        int rank = Data.rank(code);
+        int rank = code == null ? -1 : Data.rank(code);
         return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 

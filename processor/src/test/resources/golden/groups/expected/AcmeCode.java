@@ -232,11 +232,11 @@ public sealed interface AcmeCode permits AcmeCode.Billing, AcmeCode.InTransit, A
     /**
      * The entry with exactly this code.
      *
-     * @param code as the catalog writes it, such as {@code TRA-90}
+     * @param code as the catalog writes it, such as {@code TRA-90}; null is no code
      * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
      */
     static Optional<AcmeCode> find(String code) {
-        int rank = AcmeDiagnosis.Data.rank(code);
+        int rank = code == null ? -1 : AcmeDiagnosis.Data.rank(code);
         return rank < 0 ? Optional.empty() : AcmeDiagnosis.Data.FOUND[rank];
     }
 

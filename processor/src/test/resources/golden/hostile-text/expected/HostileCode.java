@@ -260,11 +260,12 @@ public enum HostileCode {
     /**
      * The entry with exactly this code.
      *
-     * @param code as the catalog writes it, such as <code>&#42;/&#123;&#64;link&#125;&lt;b&gt;&amp;$L#;//</code>
+     * @param code as the catalog writes it, such as
+     *     <code>&#42;/&#123;&#64;link&#125;&lt;b&gt;&amp;$L#;//</code>; null is no code
      * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
      */
     public static Optional<HostileCode> find(String code) {
-        int rank = Data.rank(code);
+        int rank = code == null ? -1 : Data.rank(code);
         return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 

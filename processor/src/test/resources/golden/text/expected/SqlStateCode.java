@@ -171,11 +171,11 @@ public enum SqlStateCode {
     /**
      * The entry with exactly this code.
      *
-     * @param code as the catalog writes it, such as {@code ACME-17}
+     * @param code as the catalog writes it, such as {@code ACME-17}; null is no code
      * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
      */
     public static Optional<SqlStateCode> find(String code) {
-        int rank = Data.rank(code);
+        int rank = code == null ? -1 : Data.rank(code);
         return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 

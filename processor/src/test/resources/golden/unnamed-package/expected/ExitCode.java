@@ -105,11 +105,11 @@ public enum ExitCode {
     /**
      * The entry with exactly this code.
      *
-     * @param code as the catalog writes it, such as {@code 64}
+     * @param code as the catalog writes it, such as {@code 64}; null is no code
      * @return empty if no entry has the code; {@link #diagnose(String)} finds the nearest
      */
     public static Optional<ExitCode> find(String code) {
-        int rank = Data.rank(code);
+        int rank = code == null ? -1 : Data.rank(code);
         return rank < 0 ? Optional.empty() : Data.FOUND[rank];
     }
 

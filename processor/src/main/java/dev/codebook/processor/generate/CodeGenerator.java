@@ -276,11 +276,11 @@ final class CodeGenerator {
                 .addParameter(String.class, "code")
                 .addJavadoc(new Javadoc()
                         .paragraph("The entry with exactly this code.")
-                        .tag("@param code as the catalog writes it, such as " + sample())
+                        .tag("@param code as the catalog writes it, such as " + sample() + "; null is no code")
                         .tag("@return empty if no entry has the code; {@link #diagnose(String)} finds the nearest")
                         .toCode())
                 .addCode("""
-                        int rank = $1T.rank(code);
+                        int rank = code == null ? -1 : $1T.rank(code);
                         return rank < 0 ? $2T.empty() : $1T.FOUND[rank];
                         """, plan.data(), Optional.class)
                 .build();
