@@ -241,7 +241,8 @@ public sealed interface AcmeCode permits AcmeCode.Billing, AcmeCode.InTransit, A
     }
 
     /**
-     * Finds what a text means: its first word counts, without punctuation at its end.
+     * Finds what a text means: its first word counts, without brackets and quotes before it, and punctuation at its
+     * end.
      *
      * @param text any text that begins with a code; null is taken for an empty one
      * @return never null: what nothing else matches is {@link Any#UNKNOWN}

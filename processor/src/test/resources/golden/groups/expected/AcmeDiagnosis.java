@@ -356,10 +356,11 @@ public final class AcmeDiagnosis implements Serializable {
             return slot;
         }
 
-        /** Where the first word of the text begins. */
+        /** Where the first word of the text begins, behind brackets and quotes. */
         static int start(String text) {
             int start = 0;
-            while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            while (start < text.length()
+                    && (Character.isWhitespace(text.charAt(start)) || "([\"'".indexOf(text.charAt(start)) >= 0)) {
                 start++;
             }
             return start;

@@ -270,7 +270,8 @@ public enum AcmeCode {
     }
 
     /**
-     * Finds what a text means: its first word counts, without punctuation at its end.
+     * Finds what a text means: its first word counts, without brackets and quotes before it, and punctuation at its
+     * end.
      *
      * @param text any text that begins with a code; null is taken for an empty one
      * @return never null: what nothing else matches is {@link #UNKNOWN}
@@ -460,10 +461,11 @@ public enum AcmeCode {
             return slot;
         }
 
-        /** Where the first word of the text begins. */
+        /** Where the first word of the text begins, behind brackets and quotes. */
         static int start(String text) {
             int start = 0;
-            while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            while (start < text.length()
+                    && (Character.isWhitespace(text.charAt(start)) || "([\"'".indexOf(text.charAt(start)) >= 0)) {
                 start++;
             }
             return start;

@@ -130,7 +130,17 @@ class SameDiagnosisIT {
 
     @Test
     void readsAndAnswersAsTheTypesOfSqlStateDo() {
-        List<String> texts = new ArrayList<>(List.of("", " 23505", "40001: again", "40001.", "XXXXX", "23xxx", "*"));
+        List<String> texts = new ArrayList<>(List.of(
+                "",
+                " 23505",
+                "40001: again",
+                "40001.",
+                "[23505] (40001)",
+                "( \"40001\")",
+                "([",
+                "XXXXX",
+                "23xxx",
+                "*"));
         Stream.of(SqlStateCode.values()).forEach(entry -> texts.add(entry.code() + " " + entry.title()));
         texts.addAll(Mutations.of(texts, 1000));
         assertSame("sqlstate", texts, List.of("retry"), text -> {

@@ -22,6 +22,9 @@ import javax.lang.model.element.Modifier;
  */
 record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) implements InputMembers {
 
+    /** What stands before a word without being part of it. */
+    private static final String OPENING = "([\"'";
+
     /** What ends a word without being part of it. */
     private static final String PUNCTUATION = ",;:.)]\"'";
 
@@ -48,7 +51,7 @@ record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) impl
     public List<MethodSpec> diagnoseMethods() {
         return List.of(DiagnoseMethod.of(
                         plan,
-                        "Finds what a text means: its first word counts, without punctuation at its end.",
+                        "Finds what a text means: its first word counts, without brackets and quotes before it, and punctuation at its end.",
                         "@param text any text that begins with a code; null is taken for an empty one")
                 .addParameter(String.class, "text")
                 .addStatement("return text == null ? diagnose(\"\") : $T.of(text)", plan.diagnosis())
@@ -252,20 +255,30 @@ record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) impl
                 .build();
     }
 
-    private static MethodSpec start() {
+    private MethodSpec start() {
         return MethodSpec.methodBuilder("start")
                 .addModifiers(Modifier.STATIC)
                 .returns(int.class)
                 .addParameter(String.class, "text")
-                .addJavadoc("Where the first word of the text begins.\n")
+                .addJavadoc("Where the first word of the text begins, behind brackets and quotes.\n")
                 .addCode("""
                         int start = 0;
-                        while (start < text.length() && $T.isWhitespace(text.charAt(start))) {
+                        while (start < text.length()
+                                && ($T.isWhitespace(text.charAt(start)) || $L.indexOf(text.charAt(start)) >= 0)) {
                             start++;
                         }
                         return start;
-                        """, Character.class)
+                        """, Character.class, JavaText.literal(opening()))
                 .build();
+    }
+
+    /** Of the marks before a word, those that are no part of one. */
+    private String opening() {
+        return OPENING.chars()
+                .mapToObj(Character::toString)
+                .filter(mark -> plan.ranked().stream()
+                        .noneMatch(rank -> rank.code().text().startsWith(mark)))
+                .collect(Collectors.joining());
     }
 
     private MethodSpec end() {

@@ -118,10 +118,11 @@ function textSyntax(model) {
   return { read: (text) => readWord(text, codes), matches: textPattern, asks: () => [] };
 }
 
-/** The first word, without punctuation at its end; the whole of it if it is a code. */
+/** The first word, behind brackets and quotes that begin no code, and without punctuation at its end; the whole of it if it is a code. */
 function readWord(text, codes) {
+  const opens = (mark) => "([\"'".includes(mark) && ![...codes].some((it) => it.startsWith(mark));
   let start = 0;
-  while (start < text.length && isJavaWhitespace(text[start])) {
+  while (start < text.length && (isJavaWhitespace(text[start]) || opens(text[start]))) {
     start++;
   }
   let end = start;
