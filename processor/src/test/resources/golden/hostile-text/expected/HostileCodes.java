@@ -59,8 +59,8 @@ public final class HostileCodes {
     /** <code>A"'&#92;</code>: """' &#92;" &#92;&#92;. */
     public static final String QUOTES = "A\"'\\";
 
-    /** <code>&#42;/&#123;&#64;link&#125;&lt;b&gt;&amp;$L#;//</code>: A code that is a comment's end. */
-    public static final String PUNCTUATION = "*/{@link}<b>&$L#;//";
+    /** <code>&#92;u002a/&#123;&#64;link&#125;&lt;b&gt;&amp;$L#;//</code>: A code that is a comment's end. */
+    public static final String PUNCTUATION = "\\u002a/{@link}<b>&$L#;//";
 
     private HostileCodes() {
     }
