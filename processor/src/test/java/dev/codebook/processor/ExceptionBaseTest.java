@@ -44,6 +44,7 @@ class ExceptionBaseTest {
             class Base extends Exception           | @Deprecated Base(String m) { super(m); }
             class Base extends Exception           | @Deprecated(forRemoval = true) Base(String m) { super(m); }
             class Base extends Exception           | Base(String m) { super(m); } enum CatalogGenerated {} @interface Serial {} class Override {}
+            class Base extends Exception           | Base(String m) { super(m); } static int Override = 1, String = 2; private int ShopCode = 3;
             """)
     void standBelowTheClass(String head, String body) throws Exception {
         boolean isChecked = !head.contains("RuntimeException");
@@ -108,6 +109,7 @@ class ExceptionBaseTest {
             final class Base extends Exception  | Base(String m) { super(m); }  | consumer.Base is final
             sealed class Base extends Exception | Base(String m) { super(m); } static final class Only extends Base { Only() { super(null); } } | consumer.Base is sealed, and does not permit ShopException
             class Base extends Exception        | Base(String m) { super(m); } enum ShopCode {} | consumer.Base has a nested type ShopCode, which hides the generated one
+            class Base extends Exception        | Base(String m) { super(m); } static int ShopCode; | consumer.Base has a field ShopCode, which hides the generated type of that name
             class Base extends Exception        | Base() {}                     | consumer.Base has no constructor (String, Throwable) or (String) that the generated types can call
             class Base extends Exception        | private Base(String m) {}     | consumer.Base has no constructor (String, Throwable) or (String) that the generated types can call
             class Base extends Exception        | Base(String m) throws Exception {} | consumer.Base has no constructor (String, Throwable) or (String) that the generated types can call

@@ -126,8 +126,8 @@ class ImplementingTest {
             Annotated.Inner.class           | consumer.Annotated.Inner cannot be seen by the generated types
             '{Asked.class, Asked.class}'    | consumer.Asked is named twice
             Hiding.class                    | consumer.Hiding has a nested type ShopDiagnosis, which hides the generated one
-            Obscuring.class                 | consumer.Obscuring has a constant Data, which hides the generated type of that name
-            Diagnosing.class                | consumer.Diagnosing has a constant ShopDiagnosis, which hides the generated type of that name
+            Obscuring.class                 | consumer.Obscuring has a field Data, which hides the generated type of that name
+            Diagnosing.class                | consumer.Diagnosing has a field ShopDiagnosis, which hides the generated type of that name
             '{One.class, Two.class}'        | One and Two both have a default help()
             """)
     void tellsWhichInterfacesNoEnumImplements(String value, String message) {

@@ -51,7 +51,7 @@ record InheritedNames(Elements elements) {
                 .filter(fields(supertype)::contains)
                 .findFirst();
         return type.map(name -> supertype + " has a nested type " + name + ", which hides the generated one")
-                .or(() -> field.map(name ->
-                        supertype + " has a constant " + name + ", which hides the generated type of that name"));
+                .or(() -> field.map(
+                        name -> supertype + " has a field " + name + ", which hides the generated type of that name"));
     }
 }
