@@ -291,7 +291,10 @@ class GroupsTest {
     @Test
     void takesExceptionsThatStandFarApart() {
         String yaml = HEAD
-                + entries(7_900, i -> "code: " + (i % 2 == 0 ? "S" : "B") + i + (i % 8 < 3 ? ", exception: true" : ""));
+                + entries(
+                        7_900,
+                        i -> "code: " + (i % 2 == 0 ? "S" : "B") + i
+                                + (i % 8 < 3 ? ", exception: true, message: \"M\"" : ""));
         assertEquals("", consumer(yaml, "\"c.yaml\"").compile().log());
     }
 
