@@ -79,23 +79,25 @@ final class NameBetween {
         return known[sign];
     }
 
-    /** Whether a dot lies within a name; it may be in brackets, which belong to it then. */
+    /** Whether a dot lies within a name; it may be in brackets, which belong to it then. Most are told by what follows the name. */
     private boolean isDotted(int dot) {
+        end = endOfParts(dot);
+        searched = end;
+        char next = at(end);
+        if (next != ')' && next != ']' && !BLANKS.contains(next) || text.charAt(end - 1) == '.') {
+            return false;
+        }
         start = dot;
         while (start > from && PARTS.contains(text.charAt(start - 1))) {
             start--;
         }
-        end = endOfParts(dot);
-        searched = end;
-        if (text.charAt(start) == '.' || text.charAt(end - 1) == '.') {
-            return false;
-        }
-        boolean isRound = at(start - 1) == '(' && at(end) == ')';
-        if (isRound || at(start - 1) == '[' && at(end) == ']') {
+        boolean isName = text.charAt(start) != '.';
+        char before = at(start - 1);
+        if (before == '(' && next == ')' || before == '[' && next == ']') {
             start--;
             end++;
         }
-        return true;
+        return isName;
     }
 
     private boolean isQuoted(int opening, char closing) {
