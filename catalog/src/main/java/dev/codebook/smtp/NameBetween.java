@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The names that stand between the words of a part of a text, one after the other, as in {@code User jane@example.org not found}: without
- * the name the words are next to each other. Names are addresses and hosts, also in brackets, and whatever stands in quotes or angle
- * brackets. Of an address that begins a sentence, as in {@code <jane@example.org> is unknown}, it is as if the word for it stood there.
+ * the name the words are next to each other. Names are addresses, also in brackets, whatever stands in quotes or angle brackets, and
+ * what has a dot behind {@code domain}, {@code host} and {@code IP}. Of an address that begins a sentence, as in {@code <jane@example.org> is unknown}, it is as if the word for it stood there.
  * Used again for the next text.
  */
 final class NameBetween {
@@ -16,11 +16,11 @@ final class NameBetween {
     private static final Marks PARTS = Marks.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.@_+-=");
     private static final Marks BLANKS = Marks.of(" \t\r\n");
 
-    /** What a name is looked for by: the dot in it, or what stands before it. */
-    private static final String SIGNS = ".<'\"";
+    /** What a name is looked for by: what is in an address, what opens a quote, and the end of a word that tells a name. */
+    private static final String[] SIGNS = {"@", "<", "'", "\"", "omain ", "ost ", "IP "};
 
-    /** Where the name ends that each sign begins. */
-    private static final String CLOSING = ".>'\"";
+    /** What closes the quote that a sign opens. */
+    private static final String CLOSING = " >'\"";
 
     /** An address that begins a sentence is read as if this word stood for it. */
     private static final String SUBJECT = "address";
@@ -33,7 +33,7 @@ final class NameBetween {
     private String text;
 
     /** For each sign the next place of it that is known, so that a text of many parts is not searched to its end for each. */
-    private final int[] known = new int[SIGNS.length()];
+    private final int[] known = new int[SIGNS.length];
 
     private int from;
     private int to;
@@ -59,10 +59,9 @@ final class NameBetween {
 
     /** Goes on to the next name; false if there is none. */
     boolean next() {
-        for (; sign < SIGNS.length(); sign++) {
+        for (; sign < SIGNS.length; sign++) {
             for (int found = find(); found < to; found = find()) {
-                boolean isName = sign == 0 ? isDotted(found) : isQuoted(found, CLOSING.charAt(sign));
-                if (isName && standsBeforeWords()) {
+                if (isName(found) && standsBeforeWords()) {
                     return true;
                 }
             }
@@ -73,38 +72,53 @@ final class NameBetween {
 
     private int find() {
         if (known[sign] < searched) {
-            int found = text.indexOf(SIGNS.charAt(sign), searched);
+            int found = text.indexOf(SIGNS[sign], searched);
             known[sign] = found < 0 ? Integer.MAX_VALUE : found;
         }
         return known[sign];
     }
 
-    /** Whether a dot lies within a name; it may be in brackets, which belong to it then. Most are told by what follows the name. */
-    private boolean isDotted(int dot) {
-        end = endOfParts(dot);
+    private boolean isName(int found) {
+        if (sign == 0) {
+            return isAddress(found);
+        }
+        return sign < CLOSING.length() ? isQuoted(found) : isDotted(found + SIGNS[sign].length());
+    }
+
+    /** Whether the sign lies within an address; that may be in brackets, which belong to it then. Most are told by what follows. */
+    private boolean isAddress(int found) {
+        end = endOfParts(found);
         searched = end;
         char next = at(end);
-        if (next != ')' && next != ']' && !BLANKS.contains(next) || text.charAt(end - 1) == '.') {
+        if (next != ')' && next != ']' && !BLANKS.contains(next)) {
             return false;
         }
-        start = dot;
+        start = found;
         while (start > from && PARTS.contains(text.charAt(start - 1))) {
             start--;
         }
-        boolean isName = text.charAt(start) != '.';
+        boolean isWhole = start < found && text.charAt(start) != '.' && end > found + 1 && text.charAt(end - 1) != '.';
         char before = at(start - 1);
         if (before == '(' && next == ')' || before == '[' && next == ']') {
             start--;
             end++;
         }
-        return isName;
+        return isWhole;
     }
 
-    private boolean isQuoted(int opening, char closing) {
+    private boolean isQuoted(int opening) {
         start = opening;
         end = endOfParts(opening + 1);
         searched = end;
-        return end > opening + 1 && at(end++) == closing;
+        return end > opening + 1 && at(end++) == CLOSING.charAt(sign);
+    }
+
+    /** Whether a host or an IP address stands there. */
+    private boolean isDotted(int first) {
+        start = first;
+        end = endOfParts(first);
+        searched = end;
+        return end > first && text.charAt(first) != '.' && text.charAt(end - 1) != '.' && has('.', first);
     }
 
     private int endOfParts(int first) {
@@ -133,13 +147,13 @@ final class NameBetween {
                 before = blanksStart(word);
             }
         }
-        isSubject = !isLetter(at(before - 1)) && hasAt(nameStart);
+        isSubject = !isLetter(at(before - 1)) && has('@', nameStart);
         return isSubject || before < start && isLetter(at(before - 1));
     }
 
-    private boolean hasAt(int nameStart) {
+    private boolean has(char c, int nameStart) {
         for (int i = nameStart; i < end; i++) {
-            if (text.charAt(i) == '@') {
+            if (text.charAt(i) == c) {
                 return true;
             }
         }

@@ -22,9 +22,9 @@ class NameBetweenTest {
                 "User \"jane.doe\" not found | User not found",
                 "User (jane@example.org) not found | User not found",
                 "User [jane@example.org] not found | User not found",
-                "The host mx.example.org was not found | The host was not found",
+                "The domain example.org was not found | The domain was not found",
+                "Sender jane@localhost unknown | Sender unknown",
                 "IP 192.0.2.1 is listed | IP is listed",
-                "due to its 550-5.7.26 DMARC policy | due to its DMARC policy",
                 "Mailbox of jane@example.org not found | Mailbox not found",
                 "The account FOR <jane@example.org> is closed | The account is closed",
                 "jane@example.org not found | address not found",
@@ -44,6 +44,10 @@ class NameBetweenTest {
             strings = {
                 "",
                 "mx.example.org not found",
+                "The domain name was not found",
+                "The domain example. not found",
+                "user @ not found",
+                "due to its 550-5.7.26 DMARC policy",
                 "User jane@example.org",
                 "User jane@example.org: not found",
                 "User jane@example.org, not found",
@@ -65,10 +69,10 @@ class NameBetweenTest {
     void eachNameOfSeveralIsLeftOutByItself() {
         assertEquals(
                 List.of(
-                        "Mail from to b.example failed for 'jane' x",
-                        "Mail from a.example to failed for 'jane' x",
-                        "Mail from a.example to b.example failed x"),
-                joined("Mail from a.example to b.example failed for 'jane' x"));
+                        "Mail from to x@b.example failed for 'jane' x",
+                        "Mail from x@a.example to failed for 'jane' x",
+                        "from x@a.example to x@b.example failed x"),
+                joined("Mail from x@a.example to x@b.example failed for 'jane' x"));
     }
 
     @Test

@@ -306,14 +306,17 @@ const AROUND_NAME = 40;
 const PREPOSITIONS = ["for", "of", "von", "f\u00fcr", "pour", "de", "para", "do", "per", "di", "voor", "van"];
 const CLOSED_BY = { "<": ">", "'": "'", '"': '"' };
 
+const SIGNS = ["@", "<", "'", '"', "omain ", "ost ", "IP "];
+
 /** For each name between words, as in "User jane@example.org not found", the words on either side. */
 function withoutNames(text) {
   const parts = [];
-  for (const sign of ".<'\"") {
+  for (const sign of SIGNS) {
     let searched = 0;
     for (let found = text.indexOf(sign); found >= 0; found = text.indexOf(sign, searched)) {
-      searched = endOfName(text, sign === "." ? found : found + 1);
-      const name = sign === "." ? dottedName(text, found, searched) : quotedName(text, found, searched);
+      const first = sign === "@" ? found : found + sign.length;
+      searched = endOfName(text, first);
+      const name = nameAt(text, sign, found, first, searched);
       const before = name && betweenWords(text, name);
       if (before) {
         parts.push(before + " " + wordsBehind(text, name.end));
@@ -323,19 +326,27 @@ function withoutNames(text) {
   return parts;
 }
 
-/** Addresses and hosts, which may be in brackets. */
-function dottedName(text, dot, end) {
-  let start = dot;
+function nameAt(text, sign, found, first, end) {
+  if (sign === "@") {
+    return addressAt(text, found, end);
+  }
+  if (sign in CLOSED_BY) {
+    return end > first && text[end] === CLOSED_BY[sign] ? { start: found, end: end + 1 } : null;
+  }
+  const name = text.slice(first, end);
+  return name.includes(".") && !name.startsWith(".") && !name.endsWith(".") ? { start: first, end } : null;
+}
+
+/** An address, which may be in brackets. */
+function addressAt(text, at, end) {
+  let start = at;
   while (isPartOfName(text[start - 1])) {
     start--;
   }
   const around = (text[start - 1] ?? "") + (text[end] ?? "");
   const more = around === "()" || around === "[]" ? 1 : 0;
-  return text[start] === "." || text[end - 1] === "." ? null : { start: start - more, end: end + more };
-}
-
-function quotedName(text, start, end) {
-  return end > start + 1 && text[end] === CLOSED_BY[text[start]] ? { start, end: end + 1 } : null;
+  const isWhole = start < at && text[start] !== "." && end > at + 1 && text[end - 1] !== ".";
+  return isWhole ? { start: start - more, end: end + more } : null;
 }
 
 function endOfName(text, from) {
