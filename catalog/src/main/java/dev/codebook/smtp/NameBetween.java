@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The names that stand between the words of a part of a text, one after the other, as in {@code User jane@example.org not found}: without
  * the name the words are next to each other. Names are addresses, also in brackets, whatever stands in quotes or angle brackets, and
- * what has a dot behind {@code domain}, {@code host} and {@code IP}. Of an address that begins a sentence, as in {@code <jane@example.org> is unknown}, it is as if the word for it stood there.
- * Used again for the next text.
+ * what has a dot behind {@code domain}, {@code host} and {@code IP}. Of an address that begins a sentence, as in
+ * {@code <jane@example.org> is unknown}, it is as if the word for it stood there. Used again for the next text.
  */
 final class NameBetween {
 
@@ -17,7 +17,7 @@ final class NameBetween {
     private static final Marks BLANKS = Marks.of(" \t\r\n");
 
     /** What a name is looked for by: what is in an address, what opens a quote, and the end of a word that tells a name. */
-    private static final String[] SIGNS = {"@", "<", "'", "\"", "omain ", "ost ", "IP "};
+    private static final String[] SIGNS = {"@", "<", "'", "\"", "omain ", "ost ", "IP ", "ip "};
 
     /** What closes the quote that a sign opens. */
     private static final String CLOSING = " >'\"";

@@ -306,7 +306,7 @@ const AROUND_NAME = 40;
 const PREPOSITIONS = ["for", "of", "von", "f\u00fcr", "pour", "de", "para", "do", "per", "di", "voor", "van"];
 const CLOSED_BY = { "<": ">", "'": "'", '"': '"' };
 
-const SIGNS = ["@", "<", "'", '"', "omain ", "ost ", "IP "];
+const SIGNS = ["@", "<", "'", '"', "omain ", "ost ", "IP ", "ip "];
 
 /** For each name between words, as in "User jane@example.org not found", the words on either side. */
 function withoutNames(text) {
