@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,8 +30,12 @@ final class AnnotatedTypes {
      */
     static int deleteClasses(Path output) throws IOException {
         List<Path> files = filesWith(REQUEST, output, ".class");
+        Set<Path> ofSources = new HashSet<>();
         for (Path file : files) {
-            Files.deleteIfExists(file.resolveSibling(sourceName(file) + ".class"));
+            ofSources.add(file.resolveSibling(sourceName(file) + ".class"));
+        }
+        ofSources.addAll(files);
+        for (Path file : ofSources) {
             Files.deleteIfExists(file);
         }
         return files.size();

@@ -26,6 +26,13 @@ class AnnotatedTypesTest {
     }
 
     @Test
+    void bothMayAskForOne() throws IOException {
+        compile("Outer", "@dev.codebook.CodeCatalog class Outer { @dev.codebook.CodeCatalog static class Nested {} }");
+        assertEquals(2, AnnotatedTypes.deleteClasses(output()));
+        assertEquals(List.of(), left());
+    }
+
+    @Test
     void withASecondTypeOfAFileGoesTheFirst() throws IOException {
         compile("First", "class First {} @dev.codebook.CodeCatalog class Second {} class Third {}");
         assertEquals(List.of("Third.class"), leftOf("First"));
@@ -63,6 +70,10 @@ class AnnotatedTypesTest {
 
     private List<String> leftOf(String name) throws IOException {
         assertEquals(name.equals("Plain") ? 0 : 1, AnnotatedTypes.deleteClasses(output()));
+        return left();
+    }
+
+    private List<String> left() throws IOException {
         try (Stream<Path> files = Files.list(output().resolve("p"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
