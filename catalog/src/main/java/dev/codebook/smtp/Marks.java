@@ -18,15 +18,6 @@ record Marks(long low, long high) {
         return new Marks(low, high);
     }
 
-    /** The first letters of some words in small letters, in either case. */
-    static Marks firstOf(String... words) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : words) {
-            letters.append(word.charAt(0)).append(Character.toUpperCase(word.charAt(0)));
-        }
-        return of(letters.toString());
-    }
-
     boolean contains(char c) {
         return c < 0x80 && ((c < 64 ? low : high) >>> c & 1) != 0;
     }

@@ -4,22 +4,19 @@ package dev.codebook.smtp;
 final class ReturnedMessage {
 
     /** How the part that holds it is announced: by MIME (RFC 6522, section 3, and RFC 2046), and by mailers in their own words. */
-    private static final String[] HEADINGS = {
-        "content-type: message/rfc822",
-        "content-type: text/rfc822-headers",
-        "below this line is a copy of",
-        "this is a copy of",
-        "original message follows",
-        "original message headers",
-        "original message --",
-        "message header follows",
-        "message headers follow",
-        "unsent message follows",
-        "message text follows",
-        "the header of the original message"
-    };
-
-    private static final Marks FIRST_LETTERS = Marks.firstOf(HEADINGS);
+    private static final Phrases HEADINGS = Phrases.of(
+            "content-type: message/rfc822",
+            "content-type: text/rfc822-headers",
+            "below this line is a copy of",
+            "this is a copy of",
+            "original message follows",
+            "original message headers",
+            "original message --",
+            "message header follows",
+            "message headers follow",
+            "unsent message follows",
+            "message text follows",
+            "the header of the original message");
 
     private ReturnedMessage() {}
 
@@ -43,14 +40,6 @@ final class ReturnedMessage {
         while (words < text.length() && (text.charAt(words) == '-' || text.charAt(words) == ' ')) {
             words++;
         }
-        if (!FIRST_LETTERS.contains(MailText.at(text, words))) { // as of most lines
-            return false;
-        }
-        for (String heading : HEADINGS) {
-            if (MailText.holdsAt(text, words, heading)) {
-                return true;
-            }
-        }
-        return false;
+        return HEADINGS.endAt(text, words) >= 0;
     }
 }

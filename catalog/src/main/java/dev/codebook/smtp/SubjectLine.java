@@ -3,11 +3,8 @@ package dev.codebook.smtp;
 /** The lines in which a bounce quotes the subject of the message: what its author wrote says nothing of why it came back. */
 final class SubjectLine {
 
-    private static final String[] LABELS = {
-        "subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "temat", "emne"
-    };
-
-    private static final Marks FIRST_LETTERS = Marks.firstOf(LABELS);
+    private static final Phrases LABELS =
+            Phrases.of("subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "temat", "emne");
 
     private SubjectLine() {}
 
@@ -30,17 +27,8 @@ final class SubjectLine {
     }
 
     private static boolean isAt(String text, int line) {
-        int start = skipBlanks(text, line);
-        if (!FIRST_LETTERS.contains(MailText.at(text, start))) {
-            return false;
-        }
-        for (String label : LABELS) {
-            int end = MailText.phraseEnd(text, start, label);
-            if (end >= 0 && MailText.at(text, skipBlanks(text, end)) == ':') {
-                return true;
-            }
-        }
-        return false;
+        int end = LABELS.endAt(text, skipBlanks(text, line));
+        return end >= 0 && MailText.at(text, skipBlanks(text, end)) == ':';
     }
 
     private static int skipBlanks(String text, int from) {

@@ -121,7 +121,7 @@ class SmtpMatcherTest {
                 "550 rejected\n\n--- Below this line is a copy of the message.\n\nmailbox full\nmailbox full"
             })
     void looksForNoWordingInTheMessageThatABounceReturns(String text) {
-        SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
+        SmtpMatcher matcher = matcherOfFull();
         assertArrayEquals(new int[] {0}, matcher.matchAll(550L << 24, text, null, null));
         String before = text.replace("rejected", "is full");
         assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, before, null, null));
@@ -136,7 +136,7 @@ class SmtpMatcherTest {
                 "550 rejected\nOBJET:mailbox full\nSubject: is full\nrejected"
             })
     void looksForNoWordingInTheSubjectThatABounceQuotes(String text) {
-        SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
+        SmtpMatcher matcher = matcherOfFull();
         assertArrayEquals(new int[] {0}, matcher.matchAll(550L << 24, text, null, null));
         assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, text + "\nfull", null, null));
     }
@@ -144,13 +144,13 @@ class SmtpMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {"550 the subject: full", "550 rejected\nSubjects: full", "550 rejected\nSubject full"})
     void looksForWordingInWhatOnlyLooksLikeASubject(String text) {
-        SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
+        SmtpMatcher matcher = matcherOfFull();
         assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, text, null, null));
     }
 
     @Test
     void looksForWordingInABounceThatWasSentOnItself() {
-        SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
+        SmtpMatcher matcher = matcherOfFull();
         String text =
                 "Look at this.\n--1\nContent-Type: message/rfc822\n\n550 is full\n--2\nContent-Type: message/rfc822\n\nHello";
         assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, text, null, null));
@@ -204,6 +204,11 @@ class SmtpMatcherTest {
                 .mapToObj(i -> WORDS + 1 + i + "\t0\t0\tmx" + i + ".example.org *.mx" + i + ".example.org\t\t0");
         Stream<String> command = Stream.of(WORDS + 8 + "\t1\t0\t\tRCPT\t0");
         return matcher(Stream.of(words, hosts, command).flatMap(it -> it).toList());
+    }
+
+    /** An entry that asks for "full". */
+    private static SmtpMatcher matcherOfFull() {
+        return matcher(List.of("1\t0 1\t0\t\t\t0\tfull"));
     }
 
     private static SmtpMatcher matcher(List<String> conditions) {

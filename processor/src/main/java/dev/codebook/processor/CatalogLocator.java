@@ -64,7 +64,7 @@ final class CatalogLocator {
                 request,
                 tried -> Problem.ofAnnotation(
                                 Rule.TRANSLATION_NOT_FOUND, "there is no file with the texts in " + language)
-                        .help("put it beside the catalog, as " + fileName(name.path()))
+                        .help("put it beside the catalog, as " + ResourceName.fileName(name.path()))
                         .tried(tried));
     }
 
@@ -141,9 +141,5 @@ final class CatalogLocator {
         return Problem.ofAnnotation(Rule.CATALOG_NOT_FOUND, "there is no catalog \"" + catalog + "\"")
                 .help(() -> near.advice(name, catalog, AnnotatedSource.of(request.element(), environment)))
                 .tried(tried);
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -26,12 +26,12 @@ record NearCatalogs(Options options, ResourceReader reader) {
         List<Path> files = files(name, source);
         String other = name.path().endsWith(YML) ? stem(name.path(), YML) + YAML : stem(name.path(), YAML) + YML;
         Optional<Path> twin = files.stream()
-                .filter(file -> nameOf(file).equals(fileName(other)))
+                .filter(file -> nameOf(file).equals(ResourceName.fileName(other)))
                 .findFirst();
         if (twin.isPresent()) {
             return name.isShared()
-                    ? "rename " + ResourceReader.display(twin.get()) + " to " + fileName(name.path())
-                    : "write \"" + sibling(written, fileName(other)) + "\": that file lies there";
+                    ? "rename " + ResourceReader.display(twin.get()) + " to " + ResourceName.fileName(name.path())
+                    : "write \"" + sibling(written, ResourceName.fileName(other)) + "\": that file lies there";
         }
         return near(name, written, files).map(near -> near + " Else, ").orElse("") + home(name);
     }
@@ -42,12 +42,13 @@ record NearCatalogs(Options options, ResourceReader reader) {
                     .filter(near -> !near.equals(written)) // it may be there, and not open
                     .map(NearCatalogs::didYouMean);
         }
-        String stem = stem(fileName(written), YAML);
+        String stem = stem(ResourceName.fileName(written), YAML);
         if (shared().contains(stem)) {
             return Optional.of("write \"" + stem + "\" for the catalog of this name.");
         }
         Set<String> siblings = files.stream().map(NearCatalogs::nameOf).collect(Collectors.toCollection(TreeSet::new));
-        return Suggestion.nearest(fileName(written), siblings).map(near -> didYouMean(sibling(written, near)));
+        return Suggestion.nearest(ResourceName.fileName(written), siblings)
+                .map(near -> didYouMean(sibling(written, near)));
     }
 
     private static String didYouMean(String name) {
@@ -89,7 +90,7 @@ record NearCatalogs(Options options, ResourceReader reader) {
                         path -> reader.uriInClassOutput(path).flatMap(SourceTwin::of))
                 : options.catalogDirectories().stream().map(directory -> path -> Optional.of(Path.of(directory, path)));
         return roots.flatMap(root -> siblings(root, name.path()))
-                .filter(file -> !nameOf(file).equals(fileName(name.path())))
+                .filter(file -> !nameOf(file).equals(ResourceName.fileName(name.path())))
                 .toList();
     }
 
@@ -120,10 +121,6 @@ record NearCatalogs(Options options, ResourceReader reader) {
 
     private static String nameOf(Path file) {
         return file.getFileName().toString();
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String stem(String file, String ending) {

@@ -73,4 +73,9 @@ record ResourceName(String path, boolean isShared, Optional<String> besideSource
         return Outcome.none(Problem.ofAnnotation(Rule.CATALOG_PATH, "\"" + value + "\" " + why)
                 .help(HELP));
     }
+
+    /** The last part of a path. */
+    static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
 }

@@ -89,13 +89,13 @@ final class EntryReader {
             if (first == null) {
                 entries.add(read(pair));
             } else {
-                isInherited(first, pair.key().place());
+                refuseInherited(first, pair.key().place());
             }
         }
         return entries;
     }
 
-    private void isInherited(Entry entry, Place place) {
+    private void refuseInherited(Entry entry, Place place) {
         problems.add(
                 place,
                 Rule.DUPLICATE_NAME,
