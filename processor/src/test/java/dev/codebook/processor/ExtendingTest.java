@@ -1,6 +1,7 @@
 package dev.codebook.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.codebook.processor.AnnotationRulesTest.Shows;
@@ -139,6 +140,22 @@ class ExtendingTest {
     }
 
     /** What it had of parameters went with the message that had them. */
+    @Test
+    void whatAnInheritedAttributeMeansCanBeSaidAnew() throws Exception {
+        child(CHILD + """
+                attributes:
+                  retry: { description: Whether our queue tries again., values: { SOON: Within the hour., NOW: At once. } }
+                  advice: { type: text }
+                """);
+        String code = Files.readString(folder.resolve("generated/consumer/ChildCode.java"));
+        assertTrue(code.contains("Whether our queue tries again."), code);
+        assertTrue(code.contains("Within the hour."), code);
+        assertTrue(code.contains("Late."), code);
+        assertTrue(code.contains("At once."), code);
+        assertTrue(code.contains("What to do."), code);
+        assertFalse(code.contains("Whether again.") || code.contains("Soon."), code);
+    }
+
     @Test
     void anotherMessageHasParametersOfItsOwn() throws Exception {
         with("start.yaml", """

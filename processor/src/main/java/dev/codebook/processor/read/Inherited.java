@@ -124,7 +124,7 @@ record Inherited(
                 || otherwise.isPresent() && !otherwise.equals(known.type().otherwise());
     }
 
-    /** Adds attributes to those that are there; of an enumerated one that is there already, its new values. */
+    /** Adds attributes to those that are there; of one that is there already, what it is said to be, and new values. */
     private static void merge(List<Attribute> merged, List<Attribute> added) {
         for (Attribute attribute : added) {
             Optional<Attribute> known = merged.stream()
@@ -139,20 +139,30 @@ record Inherited(
     }
 
     private static Attribute merge(Attribute known, Attribute added) {
-        if (!(known.type() instanceof AttributeType.Enumerated values)
-                || !(added.type() instanceof AttributeType.Enumerated more)) {
-            return known;
-        }
-        List<AttributeType.Value> all = new ArrayList<>(values.values());
-        more.values().stream()
-                .filter(value -> values.find(value.name()).isEmpty())
-                .forEach(all::add);
         return new Attribute(
                 known.name(),
-                known.description(),
-                new AttributeType.Enumerated(all, values.otherwise()),
+                lastWord(known.description(), added.description()),
+                merge(known.type(), added.type()),
                 known.isRequired(),
                 known.place());
+    }
+
+    private static AttributeType merge(AttributeType known, AttributeType added) {
+        if (!(known instanceof AttributeType.Enumerated values) || !(added instanceof AttributeType.Enumerated more)) {
+            return known;
+        }
+        Map<String, AttributeType.Value> all = new LinkedHashMap<>();
+        values.values().forEach(value -> all.put(value.name(), value));
+        more.values().forEach(value -> all.merge(value.name(), value, Inherited::merge));
+        return new AttributeType.Enumerated(List.copyOf(all.values()), values.otherwise());
+    }
+
+    private static AttributeType.Value merge(AttributeType.Value known, AttributeType.Value added) {
+        return new AttributeType.Value(known.name(), lastWord(known.description(), added.description()), known.place());
+    }
+
+    private static String lastWord(String known, String added) {
+        return added.isEmpty() ? known : added;
     }
 
     /** The parents' entries in the order of the catalogs that they were written in; what one of them removed is gone. */
