@@ -13,7 +13,7 @@ final class ConditionReading {
     private final FragmentScanner scanner;
     private final FragmentHits hits;
     private final FragmentHits hostHits;
-    private final NameBetween names = new NameBetween();
+    private final NameBetween names;
     private final ReplyContext context = new ReplyContext();
 
     /** The weight of each condition, above its number from the end. */
@@ -32,6 +32,7 @@ final class ConditionReading {
         scanner = new FragmentScanner(fragments);
         hits = new FragmentHits(fragments.count());
         hostHits = new FragmentHits(fragments.count());
+        names = new NameBetween(table.vocabulary());
     }
 
     /** Reads a reply; host and command are null where they are to be read from the text. */
@@ -73,7 +74,7 @@ final class ConditionReading {
     /** Looks for wording in a part of a text, as it is and without the names that part its words. */
     private void scan(String text, int from, int to) {
         scanner.scan(text, from, to, hits);
-        names.reset(from, to);
+        names.reset(from, to, table.nameFragments(hits));
         while (names.next()) {
             scanner.scanJoined(
                     names.before(), names.wordsStart(), names.beforeEnd(), text, names.end(), names.wordsEnd(), hits);

@@ -20,6 +20,11 @@ final class ConditionTable {
     private final Fragments fragments;
     private final int[] lengths;
 
+    /** What {@link NameBetween#FRAGMENTS} are among them. */
+    private final int[] nameFragments;
+
+    private final Vocabulary vocabulary;
+
     /** For each condition the fragments that must all be there, by number. */
     private final int[][] demanded;
 
@@ -61,6 +66,8 @@ final class ConditionTable {
             asked[i] = any.length > 0 || demanded[i].length == 0 ? any : new int[] {demanded[i][0]};
             hosted[i] = condition.hasText() ? NO_NUMBERS : domains[i];
         }
+        vocabulary = new Vocabulary(numbers.keySet());
+        nameFragments = numbers(numbers, NameBetween.FRAGMENTS);
         String[] texts = numbers.keySet().toArray(String[]::new);
         fragments = new Fragments(texts);
         lengths = new int[texts.length];
@@ -174,6 +181,20 @@ final class ConditionTable {
             length += lengths[other];
         }
         return length;
+    }
+
+    /** A bit for each of the {@link NameBetween#FRAGMENTS} that was found. */
+    int nameFragments(FragmentHits hits) {
+        int bits = 0;
+        for (int i = 0; i < nameFragments.length; i++) {
+            bits |= hits.contains(nameFragments[i]) ? 1 << i : 0;
+        }
+        return bits;
+    }
+
+    /** The words of all wording. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Adds the conditions on the host, and not on the wording, that ask for a domain. */

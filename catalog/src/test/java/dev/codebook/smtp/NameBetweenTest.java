@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NameBetweenTest {
 
+    private static final int ALL = (1 << NameBetween.FRAGMENTS.length) - 1;
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,6 +33,13 @@ class NameBetweenTest {
                 "550 <jane@example.org> is unknown | address is unknown",
                 "User: jane@example.org not found | address not found",
                 "User <jane@example.org not found | address not found",
+                "User jdoe not found | User not found",
+                "550 user JDOE not found | 550 user not found",
+                "Mailbox info-2.sales is full | Mailbox is full",
+                "There is no account j_doe here | There is no account here",
+                "the recipient jdoe not found | the recipient not found",
+                "The address jdoe is unknown | The address is unknown",
+                "Inbox 4711 is unknown | Inbox is unknown",
                 "Das Postfach von jane@example.org ist voll | Das Postfach ist voll",
                 "said: (jane@example.org) is unknown | address is unknown",
                 "Benutzer jane@example.org überfüllt | Benutzer überfüllt"
@@ -53,7 +62,13 @@ class NameBetweenTest {
                 "User jane@example.org, not found",
                 "User jane@example.org. Not found",
                 "550 5.1.1 not found",
-                "User jane not found",
+                "User jdoe. Not found",
+                "User unknown here",
+                "USER UNKNOWN HERE",
+                "User is ueberfuellt",
+                "User policy not found",
+                "User Profile not found",
+                "jdoe is unknown",
                 "User (jane) not found",
                 "User <> not found",
                 "User 'jane doe' not found",
@@ -84,9 +99,10 @@ class NameBetweenTest {
     }
 
     private static List<String> joined(String text) {
-        NameBetween names = new NameBetween();
+        NameBetween names = new NameBetween(
+                new Vocabulary(List.of("user unknown", "is full", "not found", "in \u00fcberf\u00fcllt")));
         names.reset(text);
-        names.reset(0, text.length());
+        names.reset(0, text.length(), ALL);
         List<String> joined = new ArrayList<>();
         while (names.next()) {
             String before = names.before().substring(names.wordsStart(), names.beforeEnd());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 class UsualSentencesTest {
 
     private static final List<String> NAMES = List.of("<jane@example.org>", "\"jane\"", "for jane@example.org");
+
+    /** What a bare name may stand behind. */
+    private static final Pattern PERSON = Pattern.compile(".*(user|box|account|recipient|address)");
 
     @TestFactory
     Stream<DynamicTest> areDecided() {
@@ -42,6 +46,9 @@ class UsualSentencesTest {
                 NAMES.stream()
                         .filter(name -> mayHaveNames)
                         .forEach(name -> sentences.add(beginning + " " + name + " " + ending));
+                if (mayHaveNames && PERSON.matcher(beginning).matches()) {
+                    sentences.add(beginning + " jdoe " + ending);
+                }
             }
         }
         return sentences;

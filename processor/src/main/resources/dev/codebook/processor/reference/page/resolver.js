@@ -150,12 +150,13 @@ function textPattern(code) {
 
 // --- syntax: smtp -----------------------------------------------------------------------------------------------------------
 
-function smtpSyntax() {
-  return { read: readReply, matches: smtpPattern, asks: fulfilled };
+function smtpSyntax(model) {
+  const known = lazily(() => vocabulary(model));
+  return { read: (text) => readReply(text, known), matches: smtpPattern, asks: fulfilled };
 }
 
 /** The codes of a reply; host and command are read when somebody asks for them. */
-function readReply(whole) {
+function readReply(whole, known) {
   const text = whole.slice(0, returnedMessage(whole));
   const codes = CodeReader(text);
   const context = lazily(() => readContext(text));
@@ -163,7 +164,7 @@ function readReply(whole) {
     reply: codes.reply,
     enhanced: codes.enhanced,
     replyClass: codes.reply === 0 ? codes.enhanced?.[0] ?? 0 : Math.floor(codes.reply / 100),
-    wording: lazily(() => wording(text)),
+    wording: lazily(() => wording(text, known())),
     lengths: new Map(),
     host: () => context().host,
     command: () => context().command,
@@ -253,9 +254,9 @@ function foundLength(condition, input) {
 }
 
 /** All that fragments are looked for in, folded: nothing stands in two of its parts, since no fragment has what is between them. */
-function wording(text) {
+function wording(text, known) {
   return withoutSubjects(text)
-    .flatMap((part) => [part, ...withoutNames(part)])
+    .flatMap((part) => [part, ...withoutNames(part, known)])
     .map((part) => fold(part).text)
     .join("\0");
 }
@@ -306,17 +307,42 @@ const AROUND_NAME = 40;
 const PREPOSITIONS = ["for", "of", "von", "f\u00fcr", "pour", "de", "para", "do", "per", "di", "voor", "van"];
 const CLOSED_BY = { "<": ">", "'": "'", '"': '"' };
 
-const SIGNS = ["@", "<", "'", '"', "omain ", "ost ", "IP ", "ip "];
+const SIGNS = ["@", "<", "'", '"', "IP "];
+const WORDS_BEFORE_NAMES = [" ip ", "omain ", "ost ", "ser ", "box ", "ccount ", "ecipient ", "ddress "];
+const WORDS_BEFORE_PERSONS = WORDS_BEFORE_NAMES.slice(3);
+const NO_NAMES = words(
+  "a alias aliases almost already always an and apparently archive are as at attribute attributes authentication autoreply "
+    + "backup be became becomes been being but by cache can cannot certificate class client cluster configuration connection "
+    + "content could credentials currently data database de default delivery details di did dir directory do does domain file "
+    + "files filter filters folder folders for forwarding from gets got group groups had hardly has have home homedir if in "
+    + "index information instance into is it its key list lists location login looks lookup management manager map mapping "
+    + "master may maybe message messages might migrating migration momentarily moving must name names nearly never no node not "
+    + "object objects of on only or our out over owner para partially partly password path per permission permissions policies "
+    + "policy pour preference preferences presently privilege privileges profile queue quota record records remains replica "
+    + "rewrite rewriting rights role root router rule rules script scripts seemingly server service services session settings "
+    + "shall shard should since size slave smarthost so state status still storage store sync synchronization system table "
+    + "temporarily than that the their these this those to token unable under unknown until upgrade usage vacation validation "
+    + "van verification von voor was were when which who will with without would you your"
+);
+
+/** All words of all wording (Vocabulary). */
+function vocabulary(model) {
+  const wordings = model.entries
+    .filter((entry) => entry.asks)
+    .flatMap(({ asks }) => [...(asks.any ?? []), ...(asks.all ?? []), ...(asks.hosts ?? [])]);
+  return new Set(wordings.flatMap((it) => it.match(/[a-z0-9\u0080-\uffff-]+/g) ?? []));
+}
 
 /** For each name between words, as in "User jane@example.org not found", the words on either side. */
-function withoutNames(text) {
+function withoutNames(text, known) {
   const parts = [];
-  for (const sign of SIGNS) {
+  const folded = fold(text).text;
+  for (const sign of [...SIGNS, ...WORDS_BEFORE_NAMES.filter((word) => isWording(folded, word))]) {
     let searched = 0;
     for (let found = text.indexOf(sign); found >= 0; found = text.indexOf(sign, searched)) {
       const first = sign === "@" ? found : found + sign.length;
       searched = endOfName(text, first);
-      const name = nameAt(text, sign, found, first, searched);
+      const name = nameAt(text, sign, found, first, searched, known);
       const before = name && betweenWords(text, name);
       if (before) {
         parts.push(before + " " + wordsBehind(text, name.end));
@@ -326,7 +352,7 @@ function withoutNames(text) {
   return parts;
 }
 
-function nameAt(text, sign, found, first, end) {
+function nameAt(text, sign, found, first, end, known) {
   if (sign === "@") {
     return addressAt(text, found, end);
   }
@@ -334,7 +360,13 @@ function nameAt(text, sign, found, first, end) {
     return end > first && text[end] === CLOSED_BY[sign] ? { start: found, end: end + 1 } : null;
   }
   const name = text.slice(first, end);
-  return name.includes(".") && !name.startsWith(".") && !name.endsWith(".") ? { start: first, end } : null;
+  const isWhole = name !== "" && !name.startsWith(".") && !name.endsWith(".");
+  const mayBe = WORDS_BEFORE_PERSONS.includes(sign) ? isPerson(name, known) : name.includes(".");
+  return isWhole && mayBe ? { start: first, end } : null;
+}
+
+function isPerson(name, known) {
+  return !name.includes("@") && !known.has(fold(name).text) && !isOneOf(NO_NAMES, name, 0, name.length);
 }
 
 /** An address, which may be in brackets. */
