@@ -137,9 +137,8 @@ class PageToolIT {
         assertEquals("LATER", browser.byId("_filter-retry").getAttribute("value"));
     }
 
-    /** Links that are older have the search under that name. */
     @Test
-    void anAttributeCanHaveTheNameThatTheSearchHad(@TempDir Path other) {
+    void anAttributeIsNotTakenForTheSearch(@TempDir Path other) {
         PageFile named = PageFile.compiled("""
                 catalog: named
                 syntax: text
@@ -151,10 +150,6 @@ class PageToolIT {
         browser.show(named, "#?_q=nine&q=B");
         assertEquals("nine", browser.byId("_search").getAttribute("value"));
         assertEquals("B", browser.byId("_filter-q").getAttribute("value"));
-        browser.show(named, "#?q=B");
-        assertEquals("", browser.byId("_search").getAttribute("value"));
-        browser.show(page, "#?q=quota");
-        assertEquals("quota", browser.byId("_search").getAttribute("value"));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ScreenshotsIT {
         "wide-light, 1300, 940, light, #?reply=%3Cjane%40example.org%3E%3A+host+mx.example.org%5B192.0.2.1%5D+said%3A+550+5.1.1+No+such+user"
                 + "+%28in+reply+to+RCPT+TO+command%29",
         "wide-dark, 1300, 940, dark, #recipient-over-quota",
-        "narrow-light, 390, 844, light, #?q=quota&retry=LATER",
+        "narrow-light, 390, 844, light, #?_q=quota&retry=LATER",
         "narrow-dark, 390, 844, dark, #?reply=452+4.2.2+Mailbox+full"
     })
     void thePageIsShown(String name, int width, int height, String colors, String fragment) throws IOException {

@@ -533,7 +533,7 @@ function readState() {
   const hash = location.hash.slice(1);
   if (hash.startsWith(STATE_MARK)) {
     const state = new URLSearchParams(hash.slice(1));
-    byId("_search").value = state.get(SEARCH_KEY) ?? olderSearch(state) ?? "";
+    byId("_search").value = state.get(SEARCH_KEY) ?? "";
     filters.forEach((it) => (it.select.value = state.get(it.name) ?? ""));
     byId("_more").open ||= filters.some((it) => it.select.value !== "");
     if (state.has("reply")) {
@@ -544,11 +544,6 @@ function readState() {
   } else if (hash !== "") {
     openEntry(decode(hash));
   }
-}
-
-/** Links that are older have another key, which now is an attribute's if there is one of that name. */
-function olderSearch(state) {
-  return filters.some((it) => it.name === "q") ? null : state.get("q");
 }
 
 function decode(hash) {
