@@ -1,2 +1,2 @@
-/** Sending with Angus Mail: what the server said of each recipient. */
+/** Sending with Angus Mail: what the server said of each recipient, at once or in a bounce. */
 package dev.codebook.example.sending;
