@@ -39,16 +39,19 @@ final class ConditionReading {
     void read(MatchingCodes codes, String text, String host, SmtpCommand command) {
         count = 0;
         context.reset(text, host, command);
+        names.reset(text, codes.codes());
         hits.clear();
-        scan(text);
+        scan(text, false);
         FragmentHits domains = hits;
         if (host != null) {
             hostHits.clear();
             scanner.scan(host, 0, host.length(), hostHits);
             domains = hostHits;
         }
-        for (int i = 0; i < hits.count(); i++) {
-            table.addByText(hits.number(i), hits, domains, this);
+        addByText(domains);
+        if (count == 0 && names.mayHavePersons()) {
+            scan(text, true);
+            addByText(domains);
         }
         for (int i = 0; i < domains.count(); i++) {
             table.addByHost(domains.number(i), this);
@@ -59,22 +62,35 @@ final class ConditionReading {
         }
     }
 
-    /** Looks for wording in what the bounce says itself: not in the message that it returns, nor in the subject that it quotes. */
-    private void scan(String text) {
-        names.reset(text);
+    private void addByText(FragmentHits domains) {
+        for (int i = 0; i < hits.count(); i++) {
+            table.addByText(hits.number(i), hits, domains, this);
+        }
+    }
+
+    /**
+     * Looks for wording in what the bounce says itself: not in the message that it returns, nor in the subject that it quotes.
+     *
+     * @param withoutPersons whether to look, in the same text again, only for what is there without the names of persons
+     */
+    private void scan(String text, boolean withoutPersons) {
         int end = ReturnedMessage.start(text);
         int from = 0;
         for (int subject = SubjectLine.find(text, 0, end); subject < end; subject = SubjectLine.find(text, from, end)) {
-            scan(text, from, subject);
+            scan(text, from, subject, withoutPersons);
             from = SubjectLine.end(text, subject, end);
         }
-        scan(text, from, end);
+        scan(text, from, end, withoutPersons);
     }
 
-    /** Looks for wording in a part of a text, as it is and without the names that part its words. */
-    private void scan(String text, int from, int to) {
-        scanner.scan(text, from, to, hits);
-        names.reset(from, to, table.nameFragments(hits));
+    /** Looks for wording in a part of a text, as it is and without what parts its words. */
+    private void scan(String text, int from, int to, boolean withoutPersons) {
+        if (withoutPersons) {
+            names.resetToPersons(from, to, table.nameFragments(hits));
+        } else {
+            scanner.scan(text, from, to, hits);
+            names.reset(from, to, table.nameFragments(hits));
+        }
         while (names.next()) {
             scanner.scanJoined(
                     names.before(), names.wordsStart(), names.beforeEnd(), text, names.end(), names.wordsEnd(), hits);
@@ -84,7 +100,7 @@ final class ConditionReading {
     /** Lets go of the reply, which may be long, until the next one is read. */
     void forget() {
         context.reset("", null, null);
-        names.reset("");
+        names.reset("", 0);
     }
 
     /** Adds a condition, unless it is there with at least that weight. */

@@ -86,7 +86,7 @@ final class EnhancedCode {
         return code == NONE ? "" : classOf(code) + "." + subject(code) + "." + detail(code);
     }
 
-    private static int subject(int code) {
+    static int subject(int code) {
         return code >>> SUBJECT_SHIFT & PART;
     }
 

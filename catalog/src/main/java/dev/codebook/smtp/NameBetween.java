@@ -3,11 +3,12 @@ package dev.codebook.smtp;
 import java.util.Arrays;
 
 /**
- * The names that stand between the words of a part of a text, one after the other, as in {@code User jane@example.org not found}: without
- * the name the words are next to each other. Names are addresses, also in brackets, whatever stands in quotes or angle brackets,
- * what has a dot behind {@code domain}, {@code host} and {@code IP}, and a word that no wording has behind {@code user},
+ * What stands between the words of a part of a text and is none of them, one after the other: without it the words are next to each other.
+ * Mostly that is a name, as in {@code User jane@example.org not found}: an address, also in brackets, whatever stands in quotes or angle
+ * brackets, what has a dot behind {@code domain}, {@code host} and {@code IP}, and a word that no wording has behind {@code user},
  * {@code mailbox} and the like. Of an address that begins a sentence, as in {@code <jane@example.org> is unknown}, it is as if the word
- * for it stood there. Used again for the next text.
+ * for it stood there. Or it is the code of a further line of the reply, as in {@code 550-5.2.2 The mailbox is 550 5.2.2 full}. Used again
+ * for the next text.
  */
 final class NameBetween {
 
@@ -25,15 +26,32 @@ final class NameBetween {
 
     /** The ends of the words behind which a name has a dot, and of those behind which it may be any word. */
     private static final String[] WORDS = {
-        "IP ", " ip ", "omain ", "ost ", "ser ", "box ", "ccount ", "ecipient ", "ddress "
+        "IP ", " ip ", "omain ", "ost ", "ser ", "ailbox ", "ccount ", "ecipient ", "ddress "
     };
 
     private static final int ANY_NAME = 4;
+
+    /** Words that tell of another person before them than the recipient. */
+    private static final WordSet OTHERS = WordSet.of(
+            "auth authenticated bind bounce chroot client connecting database from ldap login originator pipe proxy sasl sender"
+                    + " sending service setuid smtp submitting system unix your");
+
+    /** From this subject of an enhanced code on, such as 3 for the mail system and 7 for policy, it does not speak of the recipient. */
+    private static final int OTHER_SUBJECTS = 3;
 
     /** All but the first can be found as wording is, which costs less than to look for each. */
     static final String[] FRAGMENTS = Arrays.copyOfRange(WORDS, 1, WORDS.length);
 
     private static final int ALWAYS = CHARACTERS.length() + 1;
+
+    /** The sign behind all characters and words: the reply code. */
+    private static final int CODE = CHARACTERS.length() + WORDS.length;
+
+    /** The bits of the words behind which a name may be any word. */
+    private static final int PERSONS = (1 << CODE) - (1 << CHARACTERS.length() + ANY_NAME);
+
+    /** How the lines of a session are marked that the server sent, in the bounces of Sendmail. */
+    private static final String RECEIVED = "<<<";
 
     /** An address that begins a sentence is read as if this word stood for it. */
     private static final String SUBJECT = "address";
@@ -43,29 +61,11 @@ final class NameBetween {
         "for", "of", "von", "f\u00fcr", "pour", "de", "para", "do", "per", "di", "voor", "van"
     };
 
-    /** What stands behind such a word in other sentences than those that a catalog knows: what is not found there is no person. */
-    private static final WordSet NO_NAMES =
-            WordSet.of("a alias aliases almost already always an and apparently archive are as at attribute attributes "
-                    + "authentication autoreply backup be became becomes been being but by cache can cannot certificate "
-                    + "class client cluster configuration connection content could credentials currently data database de "
-                    + "default delivery details di did dir directory do does domain file files filter filters folder "
-                    + "folders for forwarding from gets got group groups had hardly has have home homedir if in index "
-                    + "information instance into is it its key list lists location login looks lookup management manager "
-                    + "map mapping master may maybe message messages might migrating migration momentarily moving must name "
-                    + "names nearly never no node not object objects of on only or our out over owner para partially partly "
-                    + "password path per permission permissions policies policy pour preference preferences presently "
-                    + "privilege privileges profile queue quota record records remains replica rewrite rewriting rights "
-                    + "role root router rule rules script scripts seemingly server service services session settings shall "
-                    + "shard should since size slave smarthost so state status still storage store sync synchronization "
-                    + "system table temporarily than that the their these this those to token unable under unknown until "
-                    + "upgrade usage vacation validation van verification von voor was were when which who will with "
-                    + "without would you your");
-
     private final Vocabulary vocabulary;
     private String text;
 
     /** For each sign the next place of it that is known, so that a text of many parts is not searched to its end for each. */
-    private final int[] known = new int[CHARACTERS.length() + WORDS.length];
+    private final int[] known = new int[CODE + 1];
 
     private int from;
     private int to;
@@ -73,8 +73,11 @@ final class NameBetween {
     /** A bit for each sign that the part may hold. */
     private int signs;
 
-    /** By what names are looked for now: a character, or behind those a word. */
+    /** By what names are looked for now: a character, behind those a word, behind these the code. */
     private int sign;
+
+    private long codes;
+    private String code;
 
     private int searched;
     private int start;
@@ -86,23 +89,39 @@ final class NameBetween {
         this.vocabulary = vocabulary;
     }
 
-    /** Begins with a text. */
-    void reset(String other) {
+    /** Begins with a text that has these codes. */
+    void reset(String other, long itsCodes) {
         text = other;
+        codes = itsCodes;
+        code = ReplyCode.text(PackedCodes.reply(codes));
         Arrays.fill(known, -1);
     }
 
     /**
-     * Begins with a part of the text, which is behind those before.
+     * Begins with a part of the text, which is behind those before, and looks for all but words behind {@code user} and the like.
      *
      * @param fragments a bit for each of the {@link #FRAGMENTS} that may stand in it
      */
     void reset(int first, int last, int fragments) {
+        start(first, last, fragments << ALWAYS & ~PERSONS | (1 << ALWAYS) - 1 | (code.isEmpty() ? 0 : 1 << CODE));
+    }
+
+    /** Begins with a part of the text in the same way, and looks for words behind {@code user} and the like alone. */
+    void resetToPersons(int first, int last, int fragments) {
+        start(first, last, fragments << ALWAYS & PERSONS);
+    }
+
+    private void start(int first, int last, int present) {
         from = first;
         to = last;
-        signs = fragments << ALWAYS | (1 << ALWAYS) - 1;
+        signs = present;
         sign = 0;
         searched = first;
+    }
+
+    /** Whether the codes may speak of a person. */
+    boolean mayHavePersons() {
+        return EnhancedCode.subject(PackedCodes.enhanced(codes)) < OTHER_SUBJECTS;
     }
 
     /** Goes on to the next name; false if there is none. */
@@ -135,14 +154,17 @@ final class NameBetween {
     }
 
     private String word() {
-        return WORDS[sign - CHARACTERS.length()];
+        return sign == CODE ? code : WORDS[sign - CHARACTERS.length()];
     }
 
     private boolean isName(int found) {
         if (sign == 0) {
             return isAddress(found);
         }
-        return isCharacter() ? isQuoted(found) : isNameBehind(found + word().length());
+        if (sign == CODE) {
+            return isFurtherCode(found);
+        }
+        return isCharacter() ? isQuoted(found) : isNameBehind(found, found + word().length());
     }
 
     /** Whether the sign lies within an address; that may be in brackets, which belong to it then. Most are told by what follows. */
@@ -174,19 +196,37 @@ final class NameBetween {
     }
 
     /** Whether the name of what the word before it means stands there: of a host or a domain, or of a person. */
-    private boolean isNameBehind(int first) {
+    private boolean isNameBehind(int word, int first) {
         start = first;
         end = endOfParts(first);
         searched = end;
         if (end == first || text.charAt(first) == '.' || text.charAt(end - 1) == '.') {
             return false;
         }
-        boolean mayBeAny = sign >= CHARACTERS.length() + ANY_NAME;
-        return mayBeAny ? !has('@', first) && !isKnownWord(first) : has('.', first);
+        return sign < CHARACTERS.length() + ANY_NAME ? has('.', first) : isPerson(word, first);
     }
 
-    private boolean isKnownWord(int first) {
-        return vocabulary.contains(text, first, end) || NO_NAMES.contains(text, first, end);
+    private boolean isPerson(int word, int first) {
+        return !has('@', first) && !vocabulary.contains(text, first, end) && !isOfOthers(word);
+    }
+
+    private boolean isOfOthers(int word) {
+        int before = blanksStart(MailText.wordStart(text, word));
+        return OTHERS.contains(text, MailText.wordStart(text, before), before);
+    }
+
+    /** Whether a further line of the reply begins there: with its code, and mostly with the enhanced code, too. */
+    private boolean isFurtherCode(int found) {
+        searched = found + ReplyCode.LENGTH;
+        start = found;
+        int before = blanksStart(found);
+        if (text.startsWith(RECEIVED, before - RECEIVED.length())) {
+            start = before - RECEIVED.length();
+        }
+        end = at(searched) == '-' ? searched + 1 : searched;
+        long enhanced = EnhancedCode.amongWords(text, blanksEnd(end));
+        end = enhanced == EnhancedCode.NONE ? end : EnhancedCode.end(enhanced);
+        return true;
     }
 
     private int endOfParts(int first) {
@@ -199,11 +239,9 @@ final class NameBetween {
 
     /** Whether words stand before and behind the name, set off by blanks; or behind it alone, if it is an address. */
     private boolean standsBeforeWords() {
-        int behind = end;
-        while (isBlank(behind)) {
-            behind++;
-        }
-        if (behind == end || !isLetter(at(behind))) {
+        int behind = blanksEnd(end);
+        boolean isSetOff = behind > end || text.charAt(end - 1) == '-';
+        if (!isSetOff || !isLetter(at(behind))) {
             return false;
         }
         int nameStart = start;
@@ -226,6 +264,14 @@ final class NameBetween {
             }
         }
         return false;
+    }
+
+    private int blanksEnd(int blanksStart) {
+        int i = blanksStart;
+        while (isBlank(i)) {
+            i++;
+        }
+        return i;
     }
 
     private int blanksStart(int blanksEnd) {

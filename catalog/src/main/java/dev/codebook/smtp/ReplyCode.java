@@ -16,7 +16,23 @@ final class ReplyCode {
             510, 511, 512, 513, 520, 521, 522, 523, 524, 525, 530, 533, 534, 535, 538, 540, 541, 542, 550, 551, 552,
             553, 554, 555, 556, 557, 571, 585, 591);
 
+    /** The digits of each code that was asked for before: most replies have one of a few. */
+    private static final String[] TEXTS = new String[1000];
+
     private ReplyCode() {}
+
+    /** The digits of a code; none of what has not three of them. */
+    static String text(int code) {
+        if (code < 100 || code >= TEXTS.length) {
+            return "";
+        }
+        String text = TEXTS[code];
+        if (text == null) {
+            text = Integer.toString(code);
+            TEXTS[code] = text;
+        }
+        return text;
+    }
 
     static boolean isAt(String text, int index) {
         char first = MailText.at(text, index);

@@ -39,7 +39,11 @@ class NameBetweenTest {
                 "There is no account j_doe here | There is no account here",
                 "the recipient jdoe not found | the recipient not found",
                 "The address jdoe is unknown | The address is unknown",
-                "Inbox 4711 is unknown | Inbox is unknown",
+                "Mailbox 4711 is unknown | Mailbox is unknown",
+                "550-The mailbox is 550 full | 550-The mailbox is full",
+                "550-5.2.2 The mailbox is\\n550 5.2.2 full | 550-5.2.2 The mailbox is full",
+                "550-User\\r\\n550-unknown | 550-User unknown",
+                "<<< 550-User\\n<<< 550 unknown | <<< 550-User unknown",
                 "Das Postfach von jane@example.org ist voll | Das Postfach ist voll",
                 "said: (jane@example.org) is unknown | address is unknown",
                 "Benutzer jane@example.org überfüllt | Benutzer überfüllt"
@@ -56,13 +60,20 @@ class NameBetweenTest {
                 "The domain name was not found",
                 "The domain example. not found",
                 "user @ not found",
-                "due to its 550-5.7.26 DMARC policy",
+                "due to its 554-5.7.26 DMARC policy",
                 "User jane@example.org",
                 "User jane@example.org: not found",
                 "User jane@example.org, not found",
                 "User jane@example.org. Not found",
                 "550 5.1.1 not found",
                 "User jdoe. Not found",
+                "550-User unknown.\\n550 Bye",
+                "550 User unknown",
+                "code 5501 is",
+                "the authenticated user jdoe not found",
+                "Dropbox plugged not found",
+                "User\\n551 unknown",
+                "User 550, unknown",
                 "User unknown here",
                 "USER UNKNOWN HERE",
                 "User is ueberfuellt",
@@ -78,6 +89,14 @@ class NameBetweenTest {
             })
     void partsNoWords(String text) {
         assertEquals(List.of(), joined(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "5.0.0, true", "5.1.1, true", "5.2.0, true", "5.3.0, false", "5.7.1, false"})
+    void codesTellOfThePersonOrOfSomethingElse(String enhanced, boolean expected) {
+        NameBetween names = new NameBetween(new Vocabulary(List.of()));
+        names.reset("User jdoe not found", SmtpReply.codes(550, enhanced));
+        assertEquals(expected, names.mayHavePersons());
     }
 
     @Test
@@ -99,16 +118,23 @@ class NameBetweenTest {
     }
 
     private static List<String> joined(String text) {
+        String real = text.replace("\\r", "\r").replace("\\n", "\n");
         NameBetween names = new NameBetween(
                 new Vocabulary(List.of("user unknown", "is full", "not found", "in \u00fcberf\u00fcllt")));
-        names.reset(text);
-        names.reset(0, text.length(), ALL);
+        names.reset(real, SmtpReply.codes(550, ""));
         List<String> joined = new ArrayList<>();
+        names.reset(0, real.length(), ALL);
+        addAll(names, real, joined);
+        names.resetToPersons(0, real.length(), ALL);
+        addAll(names, real, joined);
+        return joined;
+    }
+
+    private static void addAll(NameBetween names, String text, List<String> joined) {
         while (names.next()) {
             String before = names.before().substring(names.wordsStart(), names.beforeEnd());
             String behind = text.substring(names.end(), names.wordsEnd());
             joined.add(before.strip() + " " + behind.strip());
         }
-        return joined;
     }
 }

@@ -156,6 +156,33 @@ class SmtpMatcherTest {
         assertArrayEquals(new int[] {1, 0}, matcher.matchAll(550L << 24, text, null, null));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "550-The user\n550 unknown",
+                "550-5.1.1 The user\r\n550-5.1.1 unknown\r\n550 5.1.1 Bye",
+                "said: 550-5.2.0 The user is a 550 5.2.0 user 550 unknown",
+                "<<< 550-User\n<<< 550 unknown"
+            })
+    void looksForWordingInLinesThatFollowEachOther(String text) {
+        assertArrayEquals(new int[] {1, 0}, ofUsers(text));
+    }
+
+    @Test
+    void readsOverThePlainNameOfAPersonWhereNothingElseIsFound() {
+        assertArrayEquals(new int[] {1, 0}, ofUsers("550 user jdoe unknown"));
+        assertArrayEquals(new int[] {1, 0}, ofUsers("550 5.1.1 user jdoe unknown"));
+        assertArrayEquals(new int[] {2, 0}, ofUsers("550 user jdoe unknown, since the server is busy"));
+        assertArrayEquals(new int[] {0}, ofUsers("550 5.7.1 user jdoe unknown"));
+        assertArrayEquals(new int[] {0}, ofUsers("550 user database unknown"));
+        assertArrayEquals(new int[] {1, 2, 0}, ofUsers("550 user <jdoe> unknown, since the server is busy"));
+    }
+
+    private static int[] ofUsers(String text) {
+        SmtpMatcher matcher = matcher(List.of("1\t0 1\t0\t\t\t0\tuser unknown", "2\t0 1\t0\t\t\t0\tbusy"));
+        return matcher.matchAll(SmtpReply.codes(text), text, null, null);
+    }
+
     /** Each place of these texts may be the end of many fragments, of which none or all stand there. */
     @TestFactory
     Stream<DynamicTest> looksForWordsInLinearTime() {
@@ -181,7 +208,11 @@ class SmtpMatcherTest {
                         "'",
                         "\nSubject: a\n",
                         "\nSubject: 'a",
-                        "a of b@c.d ")
+                        "a of b@c.d ",
+                        "user b ",
+                        "user b c ",
+                        "550 a ",
+                        "a\n550-5.1.1 b ")
                 .map(unit -> DynamicTest.dynamicTest(
                         "repeated: " + unit,
                         () -> Growth.assertLinear(

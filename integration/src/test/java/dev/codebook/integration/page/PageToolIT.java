@@ -249,7 +249,7 @@ class PageToolIT {
         browser.run("document.querySelector('.group details:not([hidden]) > summary').focus()");
         browser.focused().sendKeys(Keys.ARROW_DOWN);
         browser.focused().sendKeys(Keys.ENTER);
-        assertEquals(1L, (Long) browser.run("return document.querySelectorAll('.group details[open] .body').length"));
+        browser.waitUntil("document.querySelectorAll('.group details[open] .body').length === 1");
         browser.byId("_search").sendKeys(Keys.ESCAPE);
         assertTrue(browser.text("#_count").matches("\\d+ entries"), browser.text("#_count"));
     }

@@ -151,12 +151,13 @@ function textPattern(code) {
 // --- syntax: smtp -----------------------------------------------------------------------------------------------------------
 
 function smtpSyntax(model) {
-  const known = lazily(() => vocabulary(model));
-  return { read: (text) => readReply(text, known), matches: smtpPattern, asks: fulfilled };
+  const all = lazily(() => model.entries.filter((entry) => entry.asks).map((entry) => entry.asks));
+  const known = lazily(() => vocabulary(all()));
+  return { read: (text) => readReply(text, all, known), matches: smtpPattern, asks: fulfilled };
 }
 
 /** The codes of a reply; host and command are read when somebody asks for them. */
-function readReply(whole, known) {
+function readReply(whole, all, known) {
   const text = whole.slice(0, returnedMessage(whole));
   const codes = CodeReader(text);
   const context = lazily(() => readContext(text));
@@ -164,7 +165,7 @@ function readReply(whole, known) {
     reply: codes.reply,
     enhanced: codes.enhanced,
     replyClass: codes.reply === 0 ? codes.enhanced?.[0] ?? 0 : Math.floor(codes.reply / 100),
-    wording: lazily(() => wording(text, known())),
+    wording: lazily(() => wording(text, codes, all(), known())),
     lengths: new Map(),
     host: () => context().host,
     command: () => context().command,
@@ -254,11 +255,33 @@ function foundLength(condition, input) {
 }
 
 /** All that fragments are looked for in, folded: nothing stands in two of its parts, since no fragment has what is between them. */
-function wording(text, known) {
-  return withoutSubjects(text)
-    .flatMap((part) => [part, ...withoutNames(part, known)])
-    .map((part) => fold(part).text)
-    .join("\0");
+function wording(text, codes, all, known) {
+  const parts = withoutSubjects(text);
+  const plain = joinFolded(parts.flatMap((it) => [it, ...withoutNames(it, SIGNS), ...withoutFurtherCodes(it, codes.reply)]));
+  const isOfOthers = (codes.enhanced?.[1] ?? 0) >= OTHER_SUBJECTS;
+  return isOfOthers || all.some((asks) => isWordedAs(asks, plain))
+    ? plain
+    : plain + "\0" + joinFolded(parts.flatMap((it) => withoutNames(it, WORDS_BEFORE_PERSONS, known)));
+}
+
+function joinFolded(parts) {
+  return parts.map((part) => fold(part).text).join("\0");
+}
+
+/** Whether it holds all wording that is asked for, and where a host is asked for, that one's name. */
+function isWordedAs(asks, wording) {
+  const has = (fragment) => isWording(wording, fragment);
+  return (
+    (asks.any || asks.all) &&
+    (!asks.any || asks.any.some(has)) &&
+    (asks.all ?? []).every(has) &&
+    (!asks.hosts || asks.hosts.some((it) => has(domain(it))))
+  );
+}
+
+/** What stands in a text that names a host. */
+function domain(host) {
+  return host.startsWith("*.") ? host.slice(1) : host;
 }
 
 /** Whether a fragment stands in a text, apart from the names of addresses and hosts (NamePart). */
@@ -307,42 +330,64 @@ const AROUND_NAME = 40;
 const PREPOSITIONS = ["for", "of", "von", "f\u00fcr", "pour", "de", "para", "do", "per", "di", "voor", "van"];
 const CLOSED_BY = { "<": ">", "'": "'", '"': '"' };
 
-const SIGNS = ["@", "<", "'", '"', "IP "];
-const WORDS_BEFORE_NAMES = [" ip ", "omain ", "ost ", "ser ", "box ", "ccount ", "ecipient ", "ddress "];
-const WORDS_BEFORE_PERSONS = WORDS_BEFORE_NAMES.slice(3);
-const NO_NAMES = words(
-  "a alias aliases almost already always an and apparently archive are as at attribute attributes authentication autoreply "
-    + "backup be became becomes been being but by cache can cannot certificate class client cluster configuration connection "
-    + "content could credentials currently data database de default delivery details di did dir directory do does domain file "
-    + "files filter filters folder folders for forwarding from gets got group groups had hardly has have home homedir if in "
-    + "index information instance into is it its key list lists location login looks lookup management manager map mapping "
-    + "master may maybe message messages might migrating migration momentarily moving must name names nearly never no node not "
-    + "object objects of on only or our out over owner para partially partly password path per permission permissions policies "
-    + "policy pour preference preferences presently privilege privileges profile queue quota record records remains replica "
-    + "rewrite rewriting rights role root router rule rules script scripts seemingly server service services session settings "
-    + "shall shard should since size slave smarthost so state status still storage store sync synchronization system table "
-    + "temporarily than that the their these this those to token unable under unknown until upgrade usage vacation validation "
-    + "van verification von voor was were when which who will with without would you your"
+const WORDS_BEFORE_PERSONS = ["ser ", "ailbox ", "ccount ", "ecipient ", "ddress "];
+const SIGNS = ["@", "<", "'", '"', "IP ", " ip ", "omain ", "ost "];
+const OTHER_PERSONS = words(
+  "auth authenticated bind bounce chroot client connecting database from ldap login originator pipe proxy sasl sender"
+    + " sending service setuid smtp submitting system unix your"
 );
+const OTHER_SUBJECTS = 3;
+const OTHER_WORDS = `
+  a accidentally activedirectory adapter addressbook agreement alias aliases aliasing allegedly allowlist almost already also
+  although always amavis an and angeblich annuaire api apparently archive archiving are array as assistant at attribute attributes
+  attualmente authentication authenticator autocreation automatically autoreply azuread backup barely base be became because
+  becomes been being bijna blacklist blacklisting blob blocklist bridge broker bucket buffer but by ca cache cached can cannot
+  canonical canonicalization case catalog category cause cert certificate charset checking checksum clamav class client cluster
+  column conceivably configuration connection connector consent constraint container content contents context conversion cookie
+  copy corrupted could counter courier cpu credentials crl currently cursor cyrus damaged data database datacenter dataset
+  datenbank de default delivery denylist derzeit details di did digest dir directorio directory dn do document does domain drive
+  driver dump element elsewhere encoding engine entitlement entry enumeration even evidently exim expansion export exported
+  externally faked fallback falsely fast file files filter filters firewall folder folders footer for forest forse forwarding
+  frame freeze from gets gid got grade grammar greylist group groups groupwise guid had hardly has have header heap heuristics
+  hierarchy hmailserver home homedir hypervisor if image impersonated import imported improperly in incorrectly index indexing
+  information injection inode instance intentionally interface intermittently internally interval into is it item its just
+  kerberos kerio key kind language largely leaf lease licence license list lists loading locale location login looks lookup lun
+  mainly management manager map mapping mariadb master may maybe mdaemon memcached merely message messages might migrating
+  migration misconfigured mismatched misschien mistakenly module momentan momentarily momenteel mongodb mostly mount moved moving
+  mssql must mysql name names namespace nearly neither never nicht nie niet nis no noch node nog nonce normalization not nothing
+  nsswitch object objectclass objects occasionally ocsp of offset okta on once only openldap opt-in or oracle ostensibly our out
+  over owner package packet pam para partially partition partly password path pattern payload pending per permission permissions
+  peut-être phonebook plan plugin pod pointer policies policy posiblemente postgresql pour preference preferences presently
+  presque presumably primary privilege privileges probe procmailrc product profile provisionally provisioning proxy purportedly
+  qmail quarantine quasi queue quota radius raid rank rarely rdn realm record records redirection redis regex region registration
+  registry remains remitente remotely replica replication reportedly repository resolving restarting rewrite rewriting right
+  rights role rollback root router rspamd rule rules ruleset safelist salt samba sandboxing scarcely schema scope script scripts
+  seed seemingly segment sendmail server serveur service services session settings shall shard shell should since size slave
+  smarthost snapshot so sometimes sporadically sqlite sssd stack starting state statement status still stopping storage store
+  subscription supposedly switch symlink sync synchronization system table tablespace tag task teilweise tempfailed temporarily
+  than that the their theme these this those though throttled ticket tier tijdelijk timer timezone to today token tomorrow total
+  trace tracker transferred transformation translation trigger trunk ttl tunnel twice uid unable unconfirmed under unit unknown
+  unless unlikely until upgrade upstream usage uuid vacation validation value van vault verb verification verwaltung verzeichnis
+  vielleicht view vm volume von voor was webmail were when whether which whitelist whitelisting who will winbind with without
+  would wrongly yesterday you youracl zimbra zone
+`;
 
-/** All words of all wording (Vocabulary). */
-function vocabulary(model) {
-  const wordings = model.entries
-    .filter((entry) => entry.asks)
-    .flatMap(({ asks }) => [...(asks.any ?? []), ...(asks.all ?? []), ...(asks.hosts ?? [])]);
-  return new Set(wordings.flatMap((it) => it.match(/[a-z0-9\u0080-\uffff-]+/g) ?? []));
+/** All words of all wording, and others (Vocabulary). */
+function vocabulary(all) {
+  const wordings = all.flatMap((asks) => [...(asks.any ?? []), ...(asks.all ?? []), ...(asks.hosts ?? [])]);
+  return new Set([OTHER_WORDS, ...wordings].flatMap((it) => it.match(/[a-z0-9\u0080-\uffff-]+/g) ?? []));
 }
 
-/** For each name between words, as in "User jane@example.org not found", the words on either side. */
-function withoutNames(text, known) {
+/** For each name between words, as in "User jane@example.org not found", the words on either side; of persons, where words are known. */
+function withoutNames(text, signs, known) {
   const parts = [];
   const folded = fold(text).text;
-  for (const sign of [...SIGNS, ...WORDS_BEFORE_NAMES.filter((word) => isWording(folded, word))]) {
+  for (const sign of signs.filter((it) => it.length < 4 || isWording(folded, it))) {
     let searched = 0;
     for (let found = text.indexOf(sign); found >= 0; found = text.indexOf(sign, searched)) {
       const first = sign === "@" ? found : found + sign.length;
       searched = endOfName(text, first);
-      const name = nameAt(text, sign, found, first, searched, known);
+      const name = known ? personAt(text, found, first, searched, known) : nameAt(text, sign, found, first, searched);
       const before = name && betweenWords(text, name);
       if (before) {
         parts.push(before + " " + wordsBehind(text, name.end));
@@ -352,7 +397,28 @@ function withoutNames(text, known) {
   return parts;
 }
 
-function nameAt(text, sign, found, first, end, known) {
+/** Without each code with which a further line of the reply begins, as in "550-The mailbox is 550 full". */
+function withoutFurtherCodes(text, reply) {
+  const parts = [];
+  const code = String(reply);
+  for (let found = text.indexOf(code, 1); reply !== 0 && found >= 0; found = text.indexOf(code, found + code.length)) {
+    const further = furtherCode(text, found, found + code.length);
+    const before = betweenWords(text, further);
+    if (before) {
+      parts.push(before + " " + wordsBehind(text, further.end));
+    }
+  }
+  return parts;
+}
+
+function furtherCode(text, found, digitsEnd) {
+  const before = breaksStart(text, found);
+  const start = text.endsWith("<<<", before) ? before - "<<<".length : found;
+  const end = text[digitsEnd] === "-" ? digitsEnd + 1 : digitsEnd;
+  return { start, end: enhancedAmongWords(text, breaksEnd(text, end))?.end ?? end };
+}
+
+function nameAt(text, sign, found, first, end) {
   if (sign === "@") {
     return addressAt(text, found, end);
   }
@@ -360,13 +426,18 @@ function nameAt(text, sign, found, first, end, known) {
     return end > first && text[end] === CLOSED_BY[sign] ? { start: found, end: end + 1 } : null;
   }
   const name = text.slice(first, end);
-  const isWhole = name !== "" && !name.startsWith(".") && !name.endsWith(".");
-  const mayBe = WORDS_BEFORE_PERSONS.includes(sign) ? isPerson(name, known) : name.includes(".");
-  return isWhole && mayBe ? { start: first, end } : null;
+  return name.includes(".") && isWhole(name) ? { start: first, end } : null;
 }
 
-function isPerson(name, known) {
-  return !name.includes("@") && !known.has(fold(name).text) && !isOneOf(NO_NAMES, name, 0, name.length);
+function isWhole(name) {
+  return name !== "" && !name.startsWith(".") && !name.endsWith(".");
+}
+
+function personAt(text, word, first, end, known) {
+  const name = text.slice(first, end);
+  const before = breaksStart(text, wordStart(text, word));
+  const isOther = isOneOf(OTHER_PERSONS, text, wordStart(text, before), before);
+  return isWhole(name) && !name.includes("@") && !known.has(fold(name).text) && !isOther ? { start: first, end } : null;
 }
 
 /** An address, which may be in brackets. */
@@ -395,11 +466,9 @@ function isPartOfName(c) {
 
 /** The words before a name, if words stand on either side; of an address that begins a sentence, the word for it; else null. */
 function betweenWords(text, name) {
-  let behind = name.end;
-  while (isBreak(text[behind])) {
-    behind++;
-  }
-  if (behind === name.end || !isLetter(text[behind])) {
+  const behind = breaksEnd(text, name.end);
+  const isSetOff = behind > name.end || text[name.end - 1] === "-";
+  if (!isSetOff || !isLetter(text[behind])) {
     return null;
   }
   let start = name.start;
@@ -415,6 +484,14 @@ function betweenWords(text, name) {
     return text.slice(name.start, name.end).includes("@") ? "address" : null;
   }
   return before < start ? wordsBefore(text, start) : null;
+}
+
+function breaksEnd(text, start) {
+  let i = start;
+  while (isBreak(text[i])) {
+    i++;
+  }
+  return i;
 }
 
 function breaksStart(text, end) {
@@ -452,7 +529,7 @@ function wordsBehind(text, start) {
 
 /** A host is looked for where wording is. */
 function allowsHost(patterns, input) {
-  const isTold = patterns.some((it) => isWording(input.wording(), it.startsWith("*.") ? it.slice(1) : it));
+  const isTold = patterns.some((it) => isWording(input.wording(), domain(it)));
   const name = isTold ? input.host()?.toLowerCase() ?? null : null;
   return name !== null && patterns.some((it) => (it.startsWith("*.") ? name.endsWith(it.slice(1)) : name === it));
 }
