@@ -41,6 +41,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     private static final String GENERATED = "javax.annotation.processing.Generated";
     private static final String REPLY = "dev.codebook.smtp.SmtpReply";
     private static final String IMPORT_OF_REPLIES = "\nimport " + REPLY + ";";
+    private static final SourceVersion OLDEST_RELEASE = SourceVersion.RELEASE_17;
 
     /** What is being done to a catalog, for the report of a failure. */
     private String stage;
@@ -48,7 +49,7 @@ public final class CodebookProcessor extends AbstractProcessor {
     private final Consumer<String> stages;
 
     private Options options;
-    private boolean areOptionsReported;
+    private boolean areSettingsReported;
     private CatalogLocator locator;
     private ShippedTypes shippedTypes;
     private ReleaseLock lock;
@@ -115,11 +116,11 @@ public final class CodebookProcessor extends AbstractProcessor {
     }
 
     private void process(CatalogRequest request) {
-        if (!areOptionsReported) {
-            reporter.report(options.problems(), request);
-            areOptionsReported = true;
+        if (!areSettingsReported) {
+            reporter.report(problemsOfSettings(), request);
+            areSettingsReported = true;
         }
-        if (!options.missingDirectories().isEmpty()) {
+        if (isReleaseTooOld() || !options.missingDirectories().isEmpty()) {
             return;
         }
         enter("copying its types");
@@ -131,6 +132,29 @@ public final class CodebookProcessor extends AbstractProcessor {
         } else {
             generate(request, target);
         }
+    }
+
+    /** What is wrong for all catalogs alike. */
+    private List<Problem> problemsOfSettings() {
+        return isReleaseTooOld() ? List.of(releaseTooOld()) : options.problems();
+    }
+
+    private boolean isReleaseTooOld() {
+        return processingEnv.getSourceVersion().compareTo(OLDEST_RELEASE) < 0;
+    }
+
+    private Problem releaseTooOld() {
+        return Problem.ofAnnotation(
+                        Rule.JAVA_RELEASE,
+                        "the generated types need Java " + number(OLDEST_RELEASE)
+                                + " or later, and this is compiled for release "
+                                + number(processingEnv.getSourceVersion()))
+                .help("compile with --release 17 or later; in Maven:"
+                        + " <maven.compiler.release>17</maven.compiler.release>");
+    }
+
+    private static int number(SourceVersion release) {
+        return release.ordinal();
     }
 
     private void generate(CatalogRequest request, TypePlanner.Target target) {

@@ -248,6 +248,22 @@ class AnnotationRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {8, 9, 16})
+    @Shows(Rule.JAVA_RELEASE)
+    void generatesNothingForAReleaseThatCannotHaveIt(int release) {
+        Javac.Result result = consumer("consumer", "/catalog.yaml")
+                .with("catalog.yaml", GOOD)
+                .with("other/package-info.java", "@dev.codebook.CodeCatalog(\"smtp\") package other;")
+                .compile("--release", String.valueOf(release));
+        assertEquals(
+                List.of("the generated types need Java 17 or later, and this is compiled for release " + release
+                        + " [java-release]"),
+                firstLines(result));
+        assertHelp("compile with --release 17 or later; in Maven: <maven.compiler.release>17<", result);
+        assertEquals(List.of(), Javac.filesBelow(folder.resolve("generated"), ".java"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"smtp", "own.yaml"})
     @Shows(Rule.MISSING_LIBRARY)
     void generatesNothingThatCouldNotCompile(String catalog) {

@@ -18,6 +18,8 @@ public enum Rule {
     CATALOG_NOT_FOUND,
     /** Two places hold the catalog, with different contents. */
     CATALOG_FOUND_TWICE,
+    /** The code is compiled for a release of Java that cannot have the generated types. */
+    JAVA_RELEASE,
     /** The types that generated code needs are not there. */
     MISSING_LIBRARY,
     /** A catalog extends itself, directly or through others. */
