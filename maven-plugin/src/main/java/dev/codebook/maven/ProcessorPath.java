@@ -1,10 +1,7 @@
 package dev.codebook.maven;
 
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
@@ -21,17 +18,17 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
 /** Finds the jars of the processor path, as the maven-compiler-plugin does. */
 record ProcessorPath(RepositorySystem repositories, RepositorySystemSession session, MavenProject project) {
 
-    /** The files of these elements of {@code annotationProcessorPaths}, and of what they depend on. */
-    Set<Path> resolve(List<Xpp3Dom> elements) {
-        Set<Path> files = new LinkedHashSet<>();
-        elements.stream()
+    /** These elements of {@code annotationProcessorPaths}, and what they depend on. */
+    List<Artifact> resolve(List<Xpp3Dom> elements) {
+        return elements.stream()
                 .flatMap(element -> artifact(element).stream())
-                .forEach(artifact -> files.addAll(files(artifact)));
-        return files;
+                .flatMap(artifact -> resolve(artifact).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whatever is not found, the maven-compiler-plugin will tell, in better words. */
-    private List<Path> files(Artifact artifact) {
+    private List<Artifact> resolve(Artifact artifact) {
         try {
             CollectRequest collect = new CollectRequest(
                     new org.eclipse.aether.graph.Dependency(artifact, "runtime"),
@@ -41,7 +38,6 @@ record ProcessorPath(RepositorySystem repositories, RepositorySystemSession sess
                     .getArtifactResults()
                     .stream()
                     .map(ArtifactResult::getArtifact)
-                    .map(found -> found.getFile().toPath())
                     .toList();
         } catch (DependencyResolutionException e) {
             return List.of();

@@ -2,8 +2,10 @@ package dev.codebook.maven;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -16,12 +18,13 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
 
 /**
  * Lets the compiler run where only a catalog has changed - in the project, in another module, in a jar - or where the
  * processor is another one than last time. The maven-compiler-plugin looks at Java sources alone; so this goal deletes the
  * class file of each annotated type, which that plugin misses then. It also deletes the copy of a catalog that is gone. Where
- * nothing has changed, it does nothing. And it tells where javac would ignore the processor.
+ * nothing has changed, it does nothing. And it tells where javac would run no processor.
  */
 @Mojo(
         name = "refresh",
@@ -29,21 +32,6 @@ import org.eclipse.aether.RepositorySystemSession;
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
 public final class RefreshMojo extends AbstractMojo {
-
-    private static final String PROCESSOR = "codebook-processor";
-    private static final String ANNOTATIONS = "codebook-annotations";
-
-    private static final int IGNORING_JDK = 23;
-
-    private static final String IGNORED =
-            PROCESSOR + " is on the class path, where javac ignores it from JDK " + IGNORING_JDK
-                    + " on: put it into annotationProcessorPaths of the maven-compiler-plugin, or write <proc>full</proc> there";
-
-    private static final String UNKNOWN_PATH =
-            "the maven-compiler-plugin %s takes no notice of annotationProcessorPaths: give it a <version> from 3.5 on, best the latest";
-
-    private static final String MISSING = PROCESSOR
-            + " is nowhere in this project, so that no types are generated: put it into annotationProcessorPaths of the maven-compiler-plugin";
 
     private final RepositorySystem repositories;
 
@@ -77,10 +65,11 @@ public final class RefreshMojo extends AbstractMojo {
             return;
         }
         CompilerSettings settings = CompilerSettings.of(project);
-        check(settings);
+        List<Artifact> processorPath = new ProcessorPath(repositories, session, project).resolve(settings.processors());
+        check(settings, processorPath);
         try {
             Snapshot.Builder inputs = new Snapshot.Builder(project.getBasedir().toPath());
-            addWhatIsShared(inputs, settings);
+            addWhatIsShared(inputs, settings, processorPath);
             refresh(
                     Path.of(project.getBuild().getOutputDirectory()),
                     project.getResources(),
@@ -98,40 +87,32 @@ public final class RefreshMojo extends AbstractMojo {
         }
     }
 
-    /** Where no processor will run, javac says nothing, and then that it cannot find the generated types. */
-    private void check(CompilerSettings settings) throws MojoFailureException {
-        if (settings.ignoresProcessorPath()) {
-            throw new MojoFailureException(UNKNOWN_PATH.formatted(settings.version()));
+    private void check(CompilerSettings settings, List<Artifact> processorPath) throws MojoFailureException {
+        Set<String> path = settings.processorIds();
+        processorPath.forEach(artifact -> path.add(artifact.getArtifactId()));
+        Set<String> dependencies = new HashSet<>();
+        project.getArtifacts().forEach(artifact -> dependencies.add(artifact.getArtifactId()));
+        ProcessorCheck check = new ProcessorCheck(
+                settings,
+                Optional.ofNullable(proc),
+                path,
+                dependencies,
+                Runtime.version().feature());
+        Optional<String> failure = check.failure();
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get());
         }
-        if (proc != null || settings.asksForProcessors()) {
-            return;
-        }
-        if (!dependsOn(PROCESSOR)) {
-            warnIfMissing();
-        } else if (Runtime.version().feature() >= IGNORING_JDK) {
-            throw new MojoFailureException(IGNORED);
-        }
+        check.warning().ifPresent(getLog()::warn);
     }
 
-    /** Not all modules that a parent gives this plugin to have catalogs. */
-    private void warnIfMissing() {
-        if (dependsOn(ANNOTATIONS)) {
-            getLog().warn(MISSING);
-        }
-    }
-
-    private boolean dependsOn(String artifactId) {
-        return project.getArtifacts().stream()
-                .anyMatch(artifact -> artifact.getArtifactId().equals(artifactId));
-    }
-
-    private void addWhatIsShared(Snapshot.Builder inputs, CompilerSettings settings) throws IOException {
+    private void addWhatIsShared(Snapshot.Builder inputs, CompilerSettings settings, List<Artifact> processorPath)
+            throws IOException {
         settings.options().forEach(inputs::option);
         for (Path directory : settings.catalogDirectories()) {
             inputs.catalogsBelow(directory);
         }
-        for (Path element : new ProcessorPath(repositories, session, project).resolve(settings.processors())) {
-            inputs.processor(element);
+        for (Artifact element : processorPath) {
+            inputs.processor(element.getFile().toPath());
         }
         for (var artifact : project.getArtifacts()) {
             if (artifact.getFile() != null) {
