@@ -9,6 +9,7 @@ import dev.codebook.processor.syntax.NumberCode;
 import dev.codebook.processor.syntax.SmtpCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,24 +45,49 @@ final class CodeRules {
         return uses;
     }
 
+    /** A code that another use has already, be it of the same entry or not. */
+    private record Duplicate(Use use, Use first) {
+
+        boolean isWithinEntry() {
+            return first.entry() == use.entry();
+        }
+    }
+
+    /** One mistake may give an entry many codes that others have, as a forgotten "text:" beside a list of codes does. */
     static void duplicateCodes(Catalog catalog, Findings findings) {
-        Map<String, Use> literals = new HashMap<>();
-        List<Use> patterns = new ArrayList<>();
         List<Use> uses = plainUses(catalog, findings);
         Set<String> texts = uses.stream().map(use -> use.value().text()).collect(Collectors.toSet());
+        Map<Entry, List<Duplicate>> withOthers = new LinkedHashMap<>();
+        for (Duplicate duplicate : duplicates(uses)) {
+            if (duplicate.isWithinEntry()) {
+                repeated(duplicate, findings);
+            } else {
+                withOthers
+                        .computeIfAbsent(duplicate.use().entry(), entry -> new ArrayList<>())
+                        .add(duplicate);
+            }
+        }
+        withOthers.values().forEach(duplicates -> duplicate(duplicates, texts, findings));
+    }
+
+    private static List<Duplicate> duplicates(List<Use> uses) {
+        List<Duplicate> duplicates = new ArrayList<>();
+        Map<String, Use> literals = new HashMap<>();
+        List<Use> patterns = new ArrayList<>();
         for (Use use : uses) {
             if (use.value().isLiteral()) {
                 Use first = literals.putIfAbsent(use.value().text(), use);
                 if (first != null) {
-                    duplicate(use, first, texts, findings);
+                    duplicates.add(new Duplicate(use, first));
                 }
                 continue;
             }
             patterns.stream()
                     .filter(earlier -> sameExtent(earlier.value(), use.value()))
                     .findFirst()
-                    .ifPresentOrElse(first -> duplicate(use, first, texts, findings), () -> patterns.add(use));
+                    .ifPresentOrElse(first -> duplicates.add(new Duplicate(use, first)), () -> patterns.add(use));
         }
+        return duplicates;
     }
 
     /** An entry that asks more may share its codes with others, but need not write one twice. */
@@ -71,7 +97,7 @@ final class CodeRules {
             for (Located<Code> code : entry.condition().isNone() ? List.<Located<Code>>of() : entry.codes()) {
                 Located<Code> first = seen.putIfAbsent(code.value().text(), code);
                 if (first != null) {
-                    duplicate(new Use(code, entry), new Use(first, entry), Set.of(), findings);
+                    repeated(new Duplicate(new Use(code, entry), new Use(first, entry)), findings);
                 }
             }
         }
@@ -81,25 +107,32 @@ final class CodeRules {
         return one.covers(other) && other.covers(one);
     }
 
-    private static void duplicate(Use use, Use first, Set<String> literals, Findings findings) {
-        boolean isSame = first.entry() == use.entry();
-        String owner = isSame ? "this entry" : first.entry().name();
+    private static void repeated(Duplicate duplicate, Findings findings) {
+        report(duplicate, "this entry", "", "remove one of the two", findings);
+    }
+
+    private static void duplicate(List<Duplicate> ofEntry, Set<String> literals, Findings findings) {
+        Duplicate duplicate = ofEntry.get(0);
+        int others = ofEntry.size() - 1;
+        String more =
+                others == 0 ? "" : ", and " + others + " more of its codes " + (others == 1 ? "is" : "are") + ", too";
+        Code code = duplicate.use().value();
+        String help = others == 0 ? help(code, literals) : "choose other codes, or make one an alias of the other";
+        String shared =
+                code instanceof SmtpCode ? "; an entry with \"text\", \"host\" or \"command\" may share its codes" : "";
+        report(duplicate, duplicate.first().entry().name(), more, help + shared, findings);
+    }
+
+    private static void report(Duplicate duplicate, String owner, String more, String help, Findings findings) {
+        Use use = duplicate.use();
+        String where = duplicate.first().code().place().seenFrom(use.code().place());
         findings.problems()
                 .add(
                         use.code().place(),
                         Rule.DUPLICATE_CODE,
-                        "code " + use.value().text() + " is already used by " + owner + " "
-                                + first.code().place().seenFrom(use.code().place()),
-                        isSame ? "remove one of the two" : help(use, first, literals));
+                        "code " + use.value().text() + " is already used by " + owner + " " + where + more,
+                        help);
         findings.standIn(use.entry());
-    }
-
-    private static String help(Use use, Use first, Set<String> literals) {
-        String help = help(use.value(), literals);
-        boolean isInherited = !first.entry().origin().equals(use.entry().origin());
-        return isInherited && use.value() instanceof SmtpCode
-                ? help + "; for a special case of " + use.value().text() + ", add its \"text\", \"host\" or \"command\""
-                : help;
     }
 
     private static String help(Code code, Set<String> taken) {

@@ -108,16 +108,18 @@ final class EntryReader {
     private Entry read(YamlNode.Pair pair) {
         String name = pair.key().text();
         Fields fields = new Fields(pair.value(), pair.key().place(), "the entry " + name, problems);
-        Entry entry = entry(name, fields, codes(fields));
+        List<Located<Code>> read = codes(fields);
+        Condition condition = ConditionReader.read(fields, syntax);
+        Entry entry = entry(name, fields, read, condition);
         unreadable.forEach(fields::find);
-        boolean mayAskMore = fields.isMisspelt(ConditionReader.KEYS);
+        boolean mayAskMore =
+                fields.isMisspelt(ConditionReader.KEYS) || !ConditionReader.isWhole(condition, fields, syntax);
         fields.refuse(ConditionReader.KEYS, "it is for \"syntax: smtp\" alone: remove it");
         fields.end("declare it under \"attributes:\", or remove it");
         return mayAskMore ? entry.withCodes(List.of()) : entry;
     }
 
-    private Entry entry(String name, Fields fields, List<Located<Code>> codes) {
-        Condition condition = ConditionReader.read(fields, syntax);
+    private Entry entry(String name, Fields fields, List<Located<Code>> codes, Condition condition) {
         boolean isRoot = Entry.isRoot(condition, codes);
         Map<String, AttributeValue> values = values(fields, attribute -> node(attribute, fields, isRoot));
         if (isRoot) {
