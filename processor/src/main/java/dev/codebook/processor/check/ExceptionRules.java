@@ -3,14 +3,17 @@ package dev.codebook.processor.check;
 import dev.codebook.processor.model.Catalog;
 import dev.codebook.processor.model.Entry;
 import dev.codebook.processor.model.Located;
+import dev.codebook.processor.problem.Problem;
 import dev.codebook.processor.problem.Rule;
 import dev.codebook.processor.syntax.Code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Exceptions need names of their own, and one superclass each. */
 final class ExceptionRules {
@@ -78,26 +81,52 @@ final class ExceptionRules {
     static void exceptionParents(Catalog catalog, Findings findings) {
         List<Entry> all = withException(catalog, findings::isSound);
         for (Entry entry : all) {
-            boolean open = entry.plainCodes().stream().anyMatch(Code::hasOpenClass);
-            boolean hasSeveral = entry.codes().size() > 1;
-            if (open || hasSeveral && all.stream().anyMatch(other -> other != entry && coversInPart(other, entry))) {
-                findings.problems()
-                        .add(
-                                entry.exception().get().place(),
-                                Rule.EXCEPTION_PARENT,
-                                "the exception of " + entry.name() + " would need two superclasses",
-                                "write its class (5.2.2 instead of x.2.2), or an entry for each class");
+            openClass(entry).or(() -> coveredInPart(entry, all)).ifPresent(problem -> {
+                findings.problems().add(problem);
                 findings.spare(entry);
-            }
+            });
         }
     }
 
-    private static boolean coversInPart(Entry other, Entry entry) {
+    private static Optional<Problem> openClass(Entry entry) {
+        return entry.plainCodes().stream()
+                .filter(Code::hasOpenClass)
+                .findFirst()
+                .map(Code::text)
+                .map(open -> twoSuperclasses(entry, open + " leaves the class open")
+                        .help("write its class (5" + open.substring(1) + " instead of " + open
+                                + ") or an entry for each class, or leave \"exception\" out"));
+    }
+
+    private static Optional<Problem> coveredInPart(Entry entry, List<Entry> all) {
+        return entry.codes().size() == 1
+                ? Optional.empty()
+                : all.stream()
+                        .filter(other -> other != entry)
+                        .flatMap(other -> coveredInPart(entry, other).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Problem> coveredInPart(Entry entry, Entry other) {
         List<Code> covering = other.plainCodes();
-        long covered = entry.plainCodes().stream()
-                .filter(code -> code.isCoveredBy(covering))
-                .count();
-        return covered > 0 && covered < entry.codes().size();
+        Map<Boolean, List<Code>> codes =
+                entry.plainCodes().stream().collect(Collectors.partitioningBy(code -> code.isCoveredBy(covering)));
+        return codes.get(true).isEmpty() || codes.get(false).isEmpty()
+                ? Optional.empty()
+                : Optional.of(twoSuperclasses(
+                                entry,
+                                other.name() + " covers "
+                                        + codes.get(true).get(0).text() + ", and not "
+                                        + codes.get(false).get(0).text())
+                        .help("leave to it the codes that " + other.name()
+                                + " covers, and write an entry for the others, or leave \"exception\" out"));
+    }
+
+    private static Problem twoSuperclasses(Entry entry, String why) {
+        return Problem.at(
+                entry.exception().get().place(),
+                Rule.EXCEPTION_PARENT,
+                "the exception of " + entry.name() + " would need two superclasses: " + why);
     }
 
     /** The root's exception is the root exception. */
