@@ -2,6 +2,7 @@ package dev.codebook.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Message;
 import dev.codebook.processor.plan.EntryPlan;
 import dev.codebook.processor.plan.EnumeratedPlan;
@@ -24,6 +25,9 @@ final class EntryText {
     /** Everything that the catalog says, for the enum constant. */
     static CodeBlock full(EntryPlan entry, TypePlan plan) {
         Javadoc doc = new Javadoc().paragraph(heading(entry)).paragraph(JavaText.javadoc(entry.description()));
+        if (!entry.condition().isNone()) {
+            doc.paragraph("Only where " + asked(entry.condition()) + ": the code alone does not mean it.");
+        }
         if (entry.codes().size() > 1) {
             doc.paragraph("Codes: "
                     + String.join(
@@ -54,13 +58,33 @@ final class EntryText {
     static CodeBlock ofCode(EntryPlan entry, TypePlan plan) {
         UnaryOperator<ClassName> constants =
                 type -> plan.isGrouped() ? plan.constants().nestedClass(type.simpleName()) : plan.constants();
-        return tags(new Javadoc().paragraph(heading(entry)), entry, constants, constants.apply(entry.type()))
+        String where = entry.condition().isNone() ? "" : ", where " + asked(entry.condition());
+        return tags(new Javadoc().paragraph(heading(entry, where)), entry, constants, constants.apply(entry.type()))
                 .toCode();
     }
 
     /** {@code 550}: Mailbox unavailable. */
-    static String heading(EntryPlan entry) {
-        return code(entry.code()) + ": " + JavaText.sentence(JavaText.javadoc(entry.title()));
+    private static String heading(EntryPlan entry) {
+        return heading(entry, "");
+    }
+
+    private static String heading(EntryPlan entry, String where) {
+        return code(entry.code()) + where + ": " + JavaText.sentence(JavaText.javadoc(entry.title()));
+    }
+
+    /** The text says so, one of its hosts replied and one of its commands was sent: of what is asked, the kinds. */
+    private static String asked(Condition condition) {
+        List<String> kinds = new ArrayList<>();
+        if (condition.hasText()) {
+            kinds.add("the text says so");
+        }
+        if (!condition.hosts().isEmpty()) {
+            kinds.add("one of its hosts replied");
+        }
+        if (!condition.commands().isEmpty()) {
+            kinds.add("one of its commands was sent");
+        }
+        return String.join(" and ", kinds);
     }
 
     static String code(String code) {

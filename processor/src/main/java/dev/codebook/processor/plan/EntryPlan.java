@@ -2,6 +2,7 @@ package dev.codebook.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.codebook.processor.model.Alias;
+import dev.codebook.processor.model.Condition;
 import dev.codebook.processor.model.Message;
 import dev.codebook.processor.model.Translations;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
  * @param code the canonical code
  * @param codes all of them, the canonical one first
  * @param number the canonical code as a number, if its constant is an {@code int}
+ * @param condition what it asks of a reply besides its code
  * @param decisions what it decides itself, a letter an attribute that cascades: A for the first value, a dot for none
  * @param resolved what it decides after the cascade, in the order of the attributes that cascade
  * @param covering the ordinals of the entries that cover it, the most specific first
@@ -42,6 +44,7 @@ public record EntryPlan(
         String code,
         List<String> codes,
         OptionalInt number,
+        Condition condition,
         String title,
         String description,
         String decisions,

@@ -66,6 +66,7 @@ final class EntryPlanner {
                 entry.code().text(),
                 entry.plainCodes().stream().map(Code::text).toList(),
                 number(entry.code()),
+                entry.condition(),
                 entry.title(),
                 entry.description(),
                 decisions(entry),

@@ -1,0 +1,5 @@
+/** A catalog of codes. */
+@CodeCatalog("catalog.yaml")
+package golden;
+
+import dev.codebook.CodeCatalog;
