@@ -1,3 +1,4 @@
+/** A catalog of codes. */
 @CodeCatalog(
         value = "catalog.yaml",
         reference = {Reference.MARKDOWN, Reference.JSON})

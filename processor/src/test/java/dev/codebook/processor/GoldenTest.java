@@ -70,6 +70,15 @@ class GoldenTest {
         assertClean(project.compilePlain("-Xdoclint:all/protected", "-Xdoclint:all,-missing", "-Werror"));
     }
 
+    /** Of the serial form, Javadoc shows private members, too. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isDocumentedInItsSerialForm(GoldenCase golden, @TempDir Path folder) {
+        Javac project = golden.into(new Javac(folder));
+        project.compile();
+        assertEquals("", project.document(folder.resolve("pages"), Javac.filesBelow(project.generated(), ".java")));
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void compilesInANamedModule(GoldenCase golden, @TempDir Path folder) {

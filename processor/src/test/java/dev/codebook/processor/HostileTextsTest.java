@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -23,9 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.tools.DocumentationTool;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,7 +208,7 @@ class HostileTextsTest {
     @Test
     void areShownByJavadoc() throws Exception {
         Path pages = folder.resolve("pages");
-        document(pages);
+        assertEquals("", project.document(pages, documented()));
         String constants = Javac.read(pages.resolve("consumer/BaseCode.html"));
         List<String> shown = List.of(
                 "*/ class Evil {} /*",
@@ -259,33 +253,6 @@ class HostileTextsTest {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
-    }
-
-    private static void document(Path pages) throws Exception {
-        DocumentationTool tool = ToolProvider.getSystemDocumentationTool();
-        StringWriter said = new StringWriter();
-        try (StandardJavaFileManager files = tool.getStandardFileManager(null, Locale.ROOT, null)) {
-            List<String> options = List.of(
-                    "-quiet",
-                    "-d",
-                    pages.toString(),
-                    "-encoding",
-                    "UTF-8",
-                    "-docencoding",
-                    "UTF-8",
-                    "-Xdoclint:all,-missing", // of the serial form, private members are shown
-                    "-Werror",
-                    "-noindex",
-                    "-notree",
-                    "-classpath",
-                    Javac.classPath() + File.pathSeparator + project.classes());
-            boolean succeeded = tool.getTask(
-                            said, files, null, null, options, files.getJavaFileObjectsFromPaths(documented()))
-                    .call();
-            assertTrue(succeeded, said.toString());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 
     /** Exceptions have a page each, and say nothing that the others don't. */

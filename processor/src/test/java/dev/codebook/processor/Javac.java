@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.DocumentationTool;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -127,6 +128,24 @@ record Javac(Path folder) {
             task.setProcessors(processors);
             boolean succeeded = task.call();
             return new Result(diagnostics.getDiagnostics(), succeeded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the pages of some sources as Javadoc does, and returns what it has to say of them. */
+    String document(Path pages, List<Path> sources) {
+        DocumentationTool tool = ToolProvider.getSystemDocumentationTool();
+        StringWriter said = new StringWriter();
+        List<String> options = new ArrayList<>(List.of("-quiet", "-Xdoclint:all", "-Werror", "-noindex", "-notree"));
+        options.addAll(List.of("-encoding", "UTF-8", "-docencoding", "UTF-8", "-d", pages.toString()));
+        options.addAll(List.of("-sourcepath", sources().toString()));
+        options.addAll(List.of("-classpath", classPath() + File.pathSeparator + classes()));
+        try (StandardJavaFileManager files = tool.getStandardFileManager(null, Locale.ROOT, null)) {
+            boolean succeeded = tool.getTask(
+                            said, files, null, null, options, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            return succeeded ? said.toString() : said + "failed";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,6 +41,7 @@ import javax.annotation.processing.Generated;
 public final class AcmeDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The text that was diagnosed. */
     private final String text;
 
     private final transient AcmeCode code;
@@ -163,6 +164,7 @@ public final class AcmeDiagnosis implements Serializable {
         return AcmeException.of(this, cause);
     }
 
+    /** {@return the input, diagnosed anew} */
     @Serial
     private Object readResolve() {
         return of(text);

@@ -123,8 +123,10 @@ public sealed class AcmeException extends RuntimeException {
         /** The serial form is the diagnosis, and the parameters. */
         private static final long serialVersionUID = 1L;
 
+        /** What stands for {@code card} in the message. */
         private final String card;
 
+        /** What stands for {@code times} in the message. */
         private final int times;
 
         private CardRefused(String card, int times, Throwable cause) {

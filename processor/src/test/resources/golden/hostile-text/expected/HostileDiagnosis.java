@@ -29,6 +29,7 @@ import javax.annotation.processing.Generated;
 public final class HostileDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The text that was diagnosed. */
     private final String text;
 
     private final transient HostileCode code;
@@ -133,6 +134,7 @@ public final class HostileDiagnosis implements Serializable {
         return HostileException.of(this, cause);
     }
 
+    /** {@return the input, diagnosed anew} */
     @Serial
     private Object readResolve() {
         return of(text);

@@ -96,8 +96,10 @@ public sealed class AcmeException extends RuntimeException {
         /** The serial form is the diagnosis, and the parameters. */
         private static final long serialVersionUID = 1L;
 
+        /** What stands for {@code tenant} in the message. */
         private final String tenant;
 
+        /** What stands for {@code limit} in the message. */
         private final int limit;
 
         private OverLimit(String tenant, int limit, Throwable cause) {
@@ -204,6 +206,7 @@ public sealed class AcmeException extends RuntimeException {
         /** The serial form is the diagnosis, and the parameters. */
         private static final long serialVersionUID = 1L;
 
+        /** What stands for {@code day} in the message. */
         private final LocalDate day;
 
         private Old(LocalDate day, Throwable cause) {

@@ -98,8 +98,10 @@ public sealed class AcmeException extends RuntimeException {
         /** The serial form is the diagnosis, and the parameters. */
         private static final long serialVersionUID = 1L;
 
+        /** The tenant's name, as on the invoice. */
         private final String tenant;
 
+        /** How many messages may it send a month? */
         private final int limit;
 
         private TenantOverLimit(String tenant, int limit, Throwable cause) {
@@ -185,14 +187,19 @@ public sealed class AcmeException extends RuntimeException {
         /** The serial form is the diagnosis, and the parameters. */
         private static final long serialVersionUID = 1L;
 
+        /** What stands for {@code amount} in the message. */
         private final BigDecimal amount;
 
+        /** What stands for {@code due_day} in the message. */
         private final LocalDate dueDay;
 
+        /** What stands for {@code invoice} in the message. */
         private final long invoice;
 
+        /** What stands for {@code page} in the message. */
         private final URI page;
 
+        /** What stands for {@code pause} in the message. */
         private final Duration pause;
 
         private PaymentLate(BigDecimal amount, LocalDate dueDay, long invoice, URI page,
@@ -292,8 +299,10 @@ public sealed class AcmeException extends RuntimeException {
         /** The serial form is the diagnosis, and the parameters. */
         private static final long serialVersionUID = 1L;
 
+        /** What stands for {@code first} in the message. */
         private final int first;
 
+        /** What stands for {@code second} in the message. */
         private final long second;
 
         private Balance(int first, long second, Throwable cause) {

@@ -29,8 +29,10 @@ import javax.annotation.processing.Generated;
 public final class AcmeDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The number that was diagnosed; -1 if the text held none. */
     private final int number;
 
+    /** The text that was diagnosed. */
     private final String text;
 
     private final transient AcmeCode code;
@@ -139,6 +141,7 @@ public final class AcmeDiagnosis implements Serializable {
         return AcmeException.of(this, cause);
     }
 
+    /** {@return the input, diagnosed anew} */
     @Serial
     private Object readResolve() {
         return of(number, text);

@@ -33,12 +33,16 @@ import javax.annotation.processing.Generated;
 public final class MailDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The codes that were read, as bits. */
     private final long codes;
 
+    /** The text that was diagnosed. */
     private final String text;
 
+    /** The host that replied; null where it is read from the text. */
     private final String host;
 
+    /** What was replied to; null where it is read from the text. */
     private final SmtpCommand command;
 
     private final transient MailCode code;
@@ -158,6 +162,7 @@ public final class MailDiagnosis implements Serializable {
         return MailException.of(this, cause);
     }
 
+    /** {@return the input, diagnosed anew} */
     @Serial
     private Object readResolve() {
         return of(codes, text, host, command);

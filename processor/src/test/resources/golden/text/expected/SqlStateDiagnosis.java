@@ -29,6 +29,7 @@ import javax.annotation.processing.Generated;
 public final class SqlStateDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The text that was diagnosed. */
     private final String text;
 
     private final transient SqlStateCode code;
@@ -124,6 +125,7 @@ public final class SqlStateDiagnosis implements Serializable {
         return SqlStateException.of(this, cause);
     }
 
+    /** {@return the input, diagnosed anew} */
     @Serial
     private Object readResolve() {
         return of(text);

@@ -34,8 +34,10 @@ import javax.annotation.processing.Generated;
 public final class JobsDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The number that was diagnosed; -1 if the text held none. */
     private final int number;
 
+    /** The text that was diagnosed. */
     private final String text;
 
     private final transient JobsCode code;
@@ -243,6 +245,7 @@ public final class JobsDiagnosis implements Serializable {
         return JobsException.of(this, cause);
     }
 
+    /** {@return the input, diagnosed anew} */
     @Serial
     private Object readResolve() {
         return of(number, text);

@@ -27,8 +27,10 @@ import javax.annotation.processing.Generated;
 public final class ExitDiagnosis implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The number that was diagnosed; -1 if the text held none. */
     private final int number;
 
+    /** The text that was diagnosed. */
     private final String text;
 
     private final transient ExitCode code;
@@ -110,6 +112,7 @@ public final class ExitDiagnosis implements Serializable {
         return ExitException.of(this, cause);
     }
 
+    /** {@return the input, diagnosed anew} */
     @Serial
     private Object readResolve() {
         return of(number, text);

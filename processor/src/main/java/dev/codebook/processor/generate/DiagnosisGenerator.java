@@ -15,6 +15,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -39,10 +40,7 @@ final class DiagnosisGenerator {
                 .addSuperinterface(Serializable.class)
                 .addJavadoc(comment())
                 .addField(serialVersion())
-                .addFields(input.parameters().stream()
-                        .map(part -> FieldSpec.builder(part.type(), part.name(), Modifier.PRIVATE, Modifier.FINAL)
-                                .build())
-                        .toList())
+                .addFields(serialForm())
                 .addField(plan.code(), "code", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
                 .addField(decided())
                 .addMethod(constructor())
@@ -83,6 +81,16 @@ final class DiagnosisGenerator {
         return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
                 .build();
+    }
+
+    /** The input; documented, since Javadoc shows the serial form of all types. */
+    private List<FieldSpec> serialForm() {
+        Iterator<String> comments = input.parameterComments().iterator();
+        return input.parameters().stream()
+                .map(part -> FieldSpec.builder(part.type(), part.name(), Modifier.PRIVATE, Modifier.FINAL)
+                        .addJavadoc(comments.next() + "\n")
+                        .build())
+                .toList();
     }
 
     private static FieldSpec decided() {
@@ -211,6 +219,9 @@ final class DiagnosisGenerator {
                 .addAnnotation(Serial.class)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(Object.class)
+                .addJavadoc(new Javadoc()
+                        .paragraph("{@return the input, diagnosed anew}")
+                        .toCode())
                 .addStatement("return of($L)", input.arguments())
                 .build();
     }

@@ -24,6 +24,9 @@ sealed interface InputMembers permits SmtpMembers, NumberMembers, TextMembers {
     /** What an input consists of, once it is read; the text is always among it. */
     List<ParameterSpec> parameters();
 
+    /** What each of them is, as a sentence. */
+    List<String> parameterComments();
+
     /** Their names, as they are passed on. */
     default String arguments() {
         return parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));

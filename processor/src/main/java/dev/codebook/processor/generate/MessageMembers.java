@@ -2,6 +2,7 @@ package dev.codebook.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -37,8 +38,7 @@ final class MessageMembers {
     }
 
     void addTo(TypeSpec.Builder type) {
-        parameters.forEach(
-                parameter -> type.addField(type(parameter), parameter.variable(), Modifier.PRIVATE, Modifier.FINAL));
+        parameters.forEach(parameter -> type.addField(field(parameter)));
         if (!parameters.isEmpty()) {
             type.addMethod(constructor());
         }
@@ -47,6 +47,12 @@ final class MessageMembers {
         if (!parameters.isEmpty() && plan.languages().translate("message")) {
             type.addMethod(new TranslationMembers(plan).filledMessage(exception));
         }
+    }
+
+    private static FieldSpec field(Message.Parameter parameter) {
+        return FieldSpec.builder(type(parameter), parameter.variable(), Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc(new Javadoc().paragraph(comment(parameter)).toCode())
+                .build();
     }
 
     private MethodSpec constructor() {
@@ -117,13 +123,13 @@ final class MessageMembers {
     }
 
     private static MethodSpec getter(Message.Parameter parameter) {
-        return Getter.of(
-                        parameter.variable(),
-                        type(parameter),
-                        JavaText.sentence(capitalized(description(parameter))),
-                        "as it was given to the factory")
+        return Getter.of(parameter.variable(), type(parameter), comment(parameter), "as it was given to the factory")
                 .addStatement("return $N", parameter.variable())
                 .build();
+    }
+
+    private static String comment(Message.Parameter parameter) {
+        return JavaText.sentence(capitalized(description(parameter)));
     }
 
     private static String description(Message.Parameter parameter) {

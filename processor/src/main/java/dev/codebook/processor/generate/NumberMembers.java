@@ -25,6 +25,11 @@ record NumberMembers(TypePlan plan) implements InputMembers {
     }
 
     @Override
+    public List<String> parameterComments() {
+        return List.of("The number that was diagnosed; -1 if the text held none.", "The text that was diagnosed.");
+    }
+
+    @Override
     public Optional<MethodSpec> findNumber() {
         return Optional.of(MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

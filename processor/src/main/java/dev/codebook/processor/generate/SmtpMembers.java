@@ -44,6 +44,15 @@ record SmtpMembers(TypePlan plan, BitSet asksMore) implements InputMembers {
     }
 
     @Override
+    public List<String> parameterComments() {
+        return List.of(
+                "The codes that were read, as bits.",
+                "The text that was diagnosed.",
+                "The host that replied; null where it is read from the text.",
+                "What was replied to; null where it is read from the text.");
+    }
+
+    @Override
     public Optional<MethodSpec> findNumber() {
         return Optional.of(MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -43,6 +43,11 @@ record TextMembers(TypePlan plan, Map<String, List<Integer>> ranksByPrefix) impl
     }
 
     @Override
+    public List<String> parameterComments() {
+        return List.of("The text that was diagnosed.");
+    }
+
+    @Override
     public Optional<MethodSpec> findNumber() {
         return Optional.empty();
     }
