@@ -205,6 +205,31 @@ class PageToolIT {
         }
     }
 
+    /** A diagnosis knows no parameters. */
+    @Test
+    void whatHasParametersIsMadeByItsFactory(@TempDir Path other) {
+        PageFile shop = PageFile.compiled("""
+                catalog: shop
+                syntax: text
+                entries:
+                  UNKNOWN: { code: "*", title: Unknown }
+                  CLOSED: { code: closed, title: Closed, message: Come back tomorrow, exception: true }
+                  LATE: { code: late, title: Late, message: "{amount} was due on {due_day:date}, {amount}", exception: true }
+                """, other);
+        assertEquals(
+                "throw ShopException.Late.of(amount, dueDay);\n} catch (ShopException.Late e) {", thrown(shop, "late"));
+        assertEquals(
+                "throw ShopCode.diagnose(text).toException();\n} catch (ShopException.Closed e) {",
+                thrown(shop, "closed"));
+    }
+
+    /** From the line that throws to the one that catches. */
+    private static String thrown(PageFile page, String entry) {
+        browser.show(page, "#" + entry);
+        String java = browser.text("#" + entry + " pre");
+        return java.substring(java.indexOf("throw"), java.indexOf("\n", java.indexOf("catch")));
+    }
+
     @Test
     void anExampleCanBeTried() {
         browser.show(page, "#recipient-over-quota");

@@ -92,6 +92,7 @@ final class JsonReference {
         members.put("written_at", entry.writtenAt());
         entry.exception().ifPresent(name -> members.put("exception", name));
         put(members, "message", entry.message());
+        put(members, "parameters", entry.parameters());
         put(members, "translations", entry.translations());
         put(members, "aliases", aliases(entry));
         put(members, "deprecated", entry.deprecated());

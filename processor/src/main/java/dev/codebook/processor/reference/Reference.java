@@ -77,6 +77,7 @@ public record Reference(
      * @param coveredBy the names of the entries that cover it, the most specific first
      * @param exception its name as source has it, if it has one
      * @param message empty if it has none
+     * @param parameters the names of the message's parameters, in the order in which a factory takes them
      * @param translations by the tag of a language, by the key of a text, what it says in that language
      * @param aliases other names, each with the reason why it is deprecated, empty if it is not
      * @param deprecated empty if it is not
@@ -97,6 +98,7 @@ public record Reference(
             List<String> coveredBy,
             Optional<String> exception,
             String message,
+            List<String> parameters,
             Map<String, Map<String, String>> translations,
             Map<String, String> aliases,
             String deprecated,

@@ -1,6 +1,7 @@
 package dev.codebook.processor.reference;
 
 import dev.codebook.processor.model.Alias;
+import dev.codebook.processor.model.Message;
 import dev.codebook.processor.model.ScalarType;
 import dev.codebook.processor.plan.CascadingPlan;
 import dev.codebook.processor.plan.ConditionPlan;
@@ -110,6 +111,7 @@ public final class ReferencePlanner {
                         .toList(),
                 entry.exception().map(name -> plan.exception().simpleName() + "." + name),
                 entry.messageText(),
+                parameters(entry),
                 translations(entry),
                 aliases(entry),
                 entry.deprecated(),
@@ -120,6 +122,13 @@ public final class ReferencePlanner {
 
     private static Reference.Asks asks(ConditionPlan condition) {
         return new Reference.Asks(condition.any(), condition.all(), condition.hosts(), condition.commands());
+    }
+
+    private static List<String> parameters(EntryPlan entry) {
+        return entry.message().stream()
+                .flatMap(message -> message.parameters().stream())
+                .map(Message.Parameter::name)
+                .toList();
     }
 
     private Map<String, String> own(EntryPlan entry) {

@@ -413,13 +413,25 @@ function enumOf(entry) {
   return model.java.code + (entry.group ? "." + entry.group : "");
 }
 
+/** A diagnosis knows no parameters: an exception that has some is made by its factory alone. */
+function thrownOf(entry) {
+  return entry.parameters
+    ? `${entry.exception}.of(${entry.parameters.map(variable).join(", ")})`
+    : `${model.java.code}.diagnose(text).toException()`;
+}
+
+/** due_day: dueDay */
+function variable(name) {
+  return name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+}
+
 function javaOf(entry) {
   const { code, exception } = model.java;
   const lines = entry.group
     ? [`if (${code}.diagnose(text).code() == ${enumOf(entry)}.${entry.name}) {`, "    handle();", "}"]
     : [`switch (${code}.diagnose(text).code()) {`, `    case ${entry.name} -> handle();`, "    default -> pass();", "}"];
   if (entry.exception && entry.exception !== exception) {
-    lines.push("", "try {", `    throw ${code}.diagnose(text).toException();`, `} catch (${entry.exception} e) {`, "    handle();", "}");
+    lines.push("", "try {", `    throw ${thrownOf(entry)};`, `} catch (${entry.exception} e) {`, "    handle();", "}");
   }
   return lines.join("\n");
 }
