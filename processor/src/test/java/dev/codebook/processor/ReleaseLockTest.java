@@ -93,6 +93,9 @@ class ReleaseLockTest {
         String changed = SHOP.replace("42", "44");
         assertProblem(
                 "shop.yaml:6:19: CLOSED was released with the code 42, and has 44 now [released-constant]", changed);
+        String help =
+                "help: keep 42, and give 44 to a new entry; only with \"deprecated\" and \"replaced_by\" may CLOSED have another code";
+        assertTrue(compile(changed).errors().get(0).contains(help));
         assertEquals(
                 "",
                 compile(changed.replace(

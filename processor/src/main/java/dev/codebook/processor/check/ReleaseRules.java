@@ -32,7 +32,7 @@ public final class ReleaseRules {
 
     private ReleaseRules() {}
 
-    /** The catalog, with a problem for each constant of the lock file that is gone or has another code. */
+    /** The catalog, with a problem for each constant of the lock file that is gone, or has another code without a replacement. */
     public static Outcome<Catalog> check(Catalog catalog, SourceText lock) {
         Problems problems = new Problems();
         LockSections sections = LockSections.of(lock, problems);
@@ -79,13 +79,14 @@ public final class ReleaseRules {
     private static void checkCode(Entry entry, String name, Located<String> released, Problems problems) {
         if (!entry.code().text().equals(released.value()) && entry.replacedBy().isEmpty()) {
             Located<Code> code = entry.codes().get(0);
+            String now = code.value().text();
             problems.add(
                     code.place(),
                     Rule.RELEASED_CONSTANT,
-                    name + " was released with the code " + released.value() + ", and has "
-                            + code.value().text() + " now",
-                    "give the new code to a new entry, and keep " + name
-                            + " as it was, with \"deprecated\" and \"replaced_by\"");
+                    name + " was released with the code " + released.value() + ", and has " + now + " now",
+                    "keep " + released.value() + ", and give " + now
+                            + " to a new entry; only with \"deprecated\" and \"replaced_by\" may " + name
+                            + " have another code");
         }
     }
 

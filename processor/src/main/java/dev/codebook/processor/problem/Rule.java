@@ -106,7 +106,7 @@ public enum Rule {
     REPLACEMENT_LOOP,
     /** A code or a name that may never come back. */
     RESERVED,
-    /** A constant that was released is gone, or has another code. */
+    /** A constant that was released is gone, or has another code without a replacement. */
     RELEASED_CONSTANT,
     /** A lock file that was edited by hand or does not open. */
     LOCK_FILE,
