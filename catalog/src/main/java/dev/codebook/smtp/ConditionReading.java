@@ -16,6 +16,11 @@ final class ConditionReading {
     private final NameBetween names;
     private final ReplyContext context = new ReplyContext();
 
+    /** Where each part of the text begins and ends that wording is looked for in: mostly it is one. */
+    private int[] parts = new int[2];
+
+    private int partCount;
+
     /** The weight of each condition, above its number from the end. */
     private long[] weighed = new long[8];
 
@@ -41,7 +46,7 @@ final class ConditionReading {
         context.reset(text, host, command);
         names.reset(text, codes.codes());
         hits.clear();
-        scan(text, false);
+        scan(text);
         FragmentHits domains = hits;
         if (host != null) {
             hostHits.clear();
@@ -50,7 +55,7 @@ final class ConditionReading {
         }
         addByText(domains);
         if (count == 0 && names.mayHavePersons()) {
-            scan(text, true);
+            scanWithoutPersons(text);
             addByText(domains);
         }
         for (int i = 0; i < domains.count(); i++) {
@@ -68,29 +73,38 @@ final class ConditionReading {
         }
     }
 
-    /**
-     * Looks for wording in what the bounce says itself: not in the message that it returns, nor in the subject that it quotes.
-     *
-     * @param withoutPersons whether to look, in the same text again, only for what is there without the names of persons
-     */
-    private void scan(String text, boolean withoutPersons) {
+    /** Looks for wording in what the bounce says itself: not in the message that it returns, nor in the subject that it quotes. */
+    private void scan(String text) {
+        partCount = 0;
         int end = ReturnedMessage.start(text);
         int from = 0;
         for (int subject = SubjectLine.find(text, 0, end); subject < end; subject = SubjectLine.find(text, from, end)) {
-            scan(text, from, subject, withoutPersons);
+            scan(text, from, subject);
             from = SubjectLine.end(text, subject, end);
         }
-        scan(text, from, end, withoutPersons);
+        scan(text, from, end);
     }
 
     /** Looks for wording in a part of a text, as it is and without what parts its words. */
-    private void scan(String text, int from, int to, boolean withoutPersons) {
-        if (withoutPersons) {
-            names.resetToPersons(from, to, table.nameFragments(hits));
-        } else {
-            scanner.scan(text, from, to, hits);
-            names.reset(from, to, table.nameFragments(hits));
+    private void scan(String text, int from, int to) {
+        parts = 2 * partCount < parts.length ? parts : Arrays.copyOf(parts, 2 * parts.length);
+        parts[2 * partCount] = from;
+        parts[2 * partCount++ + 1] = to;
+        scanner.scan(text, from, to, hits);
+        names.reset(from, to, table.nameFragments(hits));
+        scanWithoutNames(text);
+    }
+
+    /** Looks, in the same parts again, only for what is there without the names of persons. */
+    private void scanWithoutPersons(String text) {
+        int fragments = table.nameFragments(hits);
+        for (int i = 0; i < partCount; i++) {
+            names.resetToPersons(parts[2 * i], parts[2 * i + 1], fragments);
+            scanWithoutNames(text);
         }
+    }
+
+    private void scanWithoutNames(String text) {
         while (names.next()) {
             scanner.scanJoined(
                     names.before(), names.wordsStart(), names.beforeEnd(), text, names.end(), names.wordsEnd(), hits);

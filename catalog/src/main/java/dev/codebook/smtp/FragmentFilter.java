@@ -5,6 +5,11 @@ final class FragmentFilter {
 
     private static final int SLOT_BITS = 12;
     private static final int SPREAD_BITS = 6;
+
+    /** What is left of a spread mark tells its slot, and with some bits more, which bit. */
+    static final int SLOT_SHIFT = Integer.SIZE - SLOT_BITS;
+
+    static final int BIT_SHIFT = SLOT_SHIFT - SPREAD_BITS;
     private static final long ANY = -1;
 
     /** For each slot that marks fall into, a bit for each byte that stands before one of them; which bit, the mark tells, too. */
@@ -20,12 +25,16 @@ final class FragmentFilter {
         return (int) (slots[slot(mark)] >>> bit(mark, before)) & 1;
     }
 
+    long[] slots() {
+        return slots;
+    }
+
     private static int slot(int mark) {
-        return Window.hashMark(mark, SLOT_BITS);
+        return mark * Window.SPREAD >>> SLOT_SHIFT;
     }
 
     /** The byte before the mark, in the lowest bits: shifts take it modulo 64. Few bytes are frequent, so that marks spread them. */
     private static int bit(int mark, byte before) {
-        return before ^ Window.hashMark(mark, SLOT_BITS + SPREAD_BITS);
+        return before ^ mark * Window.SPREAD >>> BIT_SHIFT;
     }
 }

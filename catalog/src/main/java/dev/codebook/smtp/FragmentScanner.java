@@ -101,8 +101,13 @@ final class FragmentScanner {
         }
     }
 
-    /** Folds characters of the block, and notes places; returns the place of the first character beyond ASCII, or {@code to}. */
+    /**
+     * Folds characters of the block, and notes places; returns the place of the first character beyond ASCII, or {@code to}. Its loop calls
+     * nothing, not even {@link FragmentFilter#mayEndMark}: of a method that is compiled into a large one, what it calls may not be, and
+     * then each character takes twice as long.
+     */
     private int foldAscii(int from, int to) {
+        long[] slots = fragments.filter().slots();
         int end = length;
         int count = placeCount;
         int mark = (int) Window.inText(bytes, end);
@@ -119,8 +124,11 @@ final class FragmentScanner {
                 byte before = bytes[end - Window.MARK];
                 bytes[end++] = folded;
                 places[count] = end;
+                int spread = mark * Window.SPREAD;
                 // Without a branch, which would often be predicted wrong.
-                count += fragments.filter().mayEndMark(mark, before);
+                count += (int) (slots[spread >>> FragmentFilter.SLOT_SHIFT]
+                                >>> (before ^ spread >>> FragmentFilter.BIT_SHIFT))
+                        & 1;
             }
         }
         length = end;

@@ -79,6 +79,9 @@ final class NameBetween {
     private long codes;
     private String code;
 
+    /** The bit of the code, if the text has a reply of several lines. */
+    private int furtherCodes;
+
     private int searched;
     private int start;
     private int end;
@@ -94,6 +97,7 @@ final class NameBetween {
         text = other;
         codes = itsCodes;
         code = ReplyCode.text(PackedCodes.reply(codes));
+        furtherCodes = hasLines() ? 1 << CODE : 0;
         Arrays.fill(known, -1);
     }
 
@@ -103,12 +107,21 @@ final class NameBetween {
      * @param fragments a bit for each of the {@link #FRAGMENTS} that may stand in it
      */
     void reset(int first, int last, int fragments) {
-        start(first, last, fragments << ALWAYS & ~PERSONS | (1 << ALWAYS) - 1 | (code.isEmpty() ? 0 : 1 << CODE));
+        start(first, last, fragments << ALWAYS & ~PERSONS | (1 << ALWAYS) - 1 | furtherCodes);
     }
 
     /** Begins with a part of the text in the same way, and looks for words behind {@code user} and the like alone. */
     void resetToPersons(int first, int last, int fragments) {
         start(first, last, fragments << ALWAYS & PERSONS);
+    }
+
+    /** Whether the text has a reply of several lines: all but the last have a dash behind the code. */
+    private boolean hasLines() {
+        int line = code.isEmpty() ? -1 : text.indexOf(code);
+        while (line >= 0 && MailText.at(text, line + ReplyCode.LENGTH) != '-') {
+            line = text.indexOf(code, line + ReplyCode.LENGTH);
+        }
+        return line >= 0;
     }
 
     private void start(int first, int last, int present) {

@@ -13,7 +13,9 @@ final class Window {
     /** So many zeros stand before a text, so that each of its places has a window. */
     static final int HEAD = Long.BYTES;
 
-    private static final int SPREAD = 0x9E3779B1;
+    /** Spreads the four bytes of a mark over a number, whose highest bits depend on all of them. */
+    static final int SPREAD = 0x9E3779B1;
+
     private static final long WIDE_SPREAD = 0x9E3779B97F4A7C15L;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -41,11 +43,6 @@ final class Window {
     /** Only the last bytes of a window. */
     static long last(long window, int bytes) {
         return bytes == Long.BYTES ? window : window & (1L << bytes * Byte.SIZE) - 1;
-    }
-
-    /** A number of so many bits for the four bytes of a mark. */
-    static int hashMark(int mark, int bits) {
-        return mark * SPREAD >>> Integer.SIZE - bits;
     }
 
     /** A number of so many bits for all bytes. */

@@ -69,6 +69,7 @@ class NameBetweenTest {
                 "User jdoe. Not found",
                 "550-User unknown.\\n550 Bye",
                 "550 User unknown",
+                "550 User\\n550 unknown",
                 "code 5501 is",
                 "the authenticated user jdoe not found",
                 "Dropbox plugged not found",

@@ -257,7 +257,9 @@ function foundLength(condition, input) {
 /** All that fragments are looked for in, folded: nothing stands in two of its parts, since no fragment has what is between them. */
 function wording(text, codes, all, known) {
   const parts = withoutSubjects(text);
-  const plain = joinFolded(parts.flatMap((it) => [it, ...withoutNames(it, SIGNS), ...withoutFurtherCodes(it, codes.reply)]));
+  const hasLines = codes.reply !== 0 && text.includes(codes.reply + "-");
+  const furtherCodes = (it) => (hasLines ? withoutFurtherCodes(it, codes.reply) : []);
+  const plain = joinFolded(parts.flatMap((it) => [it, ...withoutNames(it, SIGNS), ...furtherCodes(it)]));
   const isOfOthers = (codes.enhanced?.[1] ?? 0) >= OTHER_SUBJECTS;
   return isOfOthers || all.some((asks) => isWordedAs(asks, plain))
     ? plain
@@ -401,7 +403,7 @@ function withoutNames(text, signs, known) {
 function withoutFurtherCodes(text, reply) {
   const parts = [];
   const code = String(reply);
-  for (let found = text.indexOf(code, 1); reply !== 0 && found >= 0; found = text.indexOf(code, found + code.length)) {
+  for (let found = text.indexOf(code); found >= 0; found = text.indexOf(code, found + code.length)) {
     const further = furtherCode(text, found, found + code.length);
     const before = betweenWords(text, further);
     if (before) {
