@@ -9,9 +9,9 @@ import java.util.Collection;
 final class Vocabulary {
 
     private static final String OTHERS = """
-            a accidentally activedirectory adapter addressbook agreement alias aliases aliasing allegedly allowlist almost already
-            also although always amavis an and angeblich annuaire api apparently archive archiving are array as assistant at
-            attribute attributes attualmente authentication authenticator autocreation automatically autoreply azuread backup
+            a accidentally acl activedirectory adapter addressbook agreement alias aliases aliasing allegedly allowlist almost
+            already also although always amavis an and angeblich annuaire api apparently archive archiving are array as assistant
+            at attribute attributes attualmente authentication authenticator autocreation automatically autoreply azuread backup
             barely base be became because becomes been being bijna blacklist blacklisting blob blocklist bridge broker bucket
             buffer but by ca cache cached can cannot canonical canonicalization case catalog category cause cert certificate
             charset checking checksum clamav class client cluster column conceivably configuration connection connector consent
@@ -42,7 +42,7 @@ final class Vocabulary {
             timezone to today token tomorrow total trace tracker transferred transformation translation trigger trunk ttl tunnel
             twice uid unable unconfirmed under unit unknown unless unlikely until upgrade upstream usage uuid vacation validation
             value van vault verb verification verwaltung verzeichnis vielleicht view vm volume von voor was webmail were when
-            whether which whitelist whitelisting who will winbind with without would wrongly yesterday you youracl zimbra zone
+            whether which whitelist whitelisting who will winbind with without would wrongly yesterday you your zimbra zone
             """;
 
     private static final int NONE = 0;

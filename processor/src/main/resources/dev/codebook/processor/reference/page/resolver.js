@@ -340,7 +340,7 @@ const OTHER_PERSONS = words(
 );
 const OTHER_SUBJECTS = 3;
 const OTHER_WORDS = `
-  a accidentally activedirectory adapter addressbook agreement alias aliases aliasing allegedly allowlist almost already also
+  a accidentally acl activedirectory adapter addressbook agreement alias aliases aliasing allegedly allowlist almost already also
   although always amavis an and angeblich annuaire api apparently archive archiving are array as assistant at attribute attributes
   attualmente authentication authenticator autocreation automatically autoreply azuread backup barely base be became because
   becomes been being bijna blacklist blacklisting blob blocklist bridge broker bucket buffer but by ca cache cached can cannot
@@ -371,7 +371,7 @@ const OTHER_WORDS = `
   trace tracker transferred transformation translation trigger trunk ttl tunnel twice uid unable unconfirmed under unit unknown
   unless unlikely until upgrade upstream usage uuid vacation validation value van vault verb verification verwaltung verzeichnis
   vielleicht view vm volume von voor was webmail were when whether which whitelist whitelisting who will winbind with without
-  would wrongly yesterday you youracl zimbra zone
+  would wrongly yesterday you your zimbra zone
 `;
 
 /** All words of all wording, and others (Vocabulary). */
