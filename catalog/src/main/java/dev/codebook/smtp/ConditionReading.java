@@ -54,7 +54,7 @@ final class ConditionReading {
             domains = hostHits;
         }
         addByText(domains);
-        if (count == 0 && names.mayHavePersons()) {
+        if (count == 0 && NameBetween.mayBeOfPersons(codes.codes())) {
             scanWithoutPersons(text);
             addByText(domains);
         }

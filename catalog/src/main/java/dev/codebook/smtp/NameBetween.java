@@ -76,7 +76,6 @@ final class NameBetween {
     /** By what names are looked for now: a character, behind those a word, behind these the code. */
     private int sign;
 
-    private long codes;
     private String code;
 
     /** The bit of the code, if the text has a reply of several lines. */
@@ -93,9 +92,8 @@ final class NameBetween {
     }
 
     /** Begins with a text that has these codes. */
-    void reset(String other, long itsCodes) {
+    void reset(String other, long codes) {
         text = other;
-        codes = itsCodes;
         code = ReplyCode.text(PackedCodes.reply(codes));
         furtherCodes = hasLines() ? 1 << CODE : 0;
         Arrays.fill(known, -1);
@@ -132,8 +130,8 @@ final class NameBetween {
         searched = first;
     }
 
-    /** Whether the codes may speak of a person. */
-    boolean mayHavePersons() {
+    /** Whether a text with these codes may speak of a person. */
+    static boolean mayBeOfPersons(long codes) {
         return EnhancedCode.subject(PackedCodes.enhanced(codes)) < OTHER_SUBJECTS;
     }
 

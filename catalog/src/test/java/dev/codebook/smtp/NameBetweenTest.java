@@ -95,9 +95,7 @@ class NameBetweenTest {
     @ParameterizedTest
     @CsvSource({"'', true", "5.0.0, true", "5.1.1, true", "5.2.0, true", "5.3.0, false", "5.7.1, false"})
     void codesTellOfThePersonOrOfSomethingElse(String enhanced, boolean expected) {
-        NameBetween names = new NameBetween(new Vocabulary(List.of()));
-        names.reset("User jdoe not found", SmtpReply.codes(550, enhanced));
-        assertEquals(expected, names.mayHavePersons());
+        assertEquals(expected, NameBetween.mayBeOfPersons(SmtpReply.codes(550, enhanced)));
     }
 
     @Test

@@ -229,7 +229,7 @@ function fulfilled(asking, input) {
 function lengthOnce(condition, input) {
   let length = input.lengths.get(condition.ordinal);
   if (length === undefined) {
-    const found = foundLength(condition, input);
+    const found = foundLength(condition, input.wording());
     const fits =
       found >= 0 &&
       (!condition.hosts || allowsHost(condition.hosts, input)) &&
@@ -245,8 +245,8 @@ function kinds(asks) {
 }
 
 /** How long the fragments are that were found: all that must be there, and the longest of those of which one must be; else -1. */
-function foundLength(condition, input) {
-  const has = (fragment) => isWording(input.wording(), fragment);
+function foundLength(condition, wording) {
+  const has = (fragment) => isWording(wording, fragment);
   const any = condition.any?.filter(has);
   if (any?.length === 0 || !(condition.all ?? []).every(has)) {
     return -1;
@@ -272,18 +272,7 @@ function joinFolded(parts) {
 
 /** Whether it holds all wording that is asked for, and where a host is asked for, that one's name. */
 function isWordedAs(asks, wording) {
-  const has = (fragment) => isWording(wording, fragment);
-  return (
-    (asks.any || asks.all) &&
-    (!asks.any || asks.any.some(has)) &&
-    (asks.all ?? []).every(has) &&
-    (!asks.hosts || asks.hosts.some((it) => has(domain(it))))
-  );
-}
-
-/** What stands in a text that names a host. */
-function domain(host) {
-  return host.startsWith("*.") ? host.slice(1) : host;
+  return (asks.any || asks.all) && foundLength(asks, wording) >= 0 && (!asks.hosts || tellsHost(asks.hosts, wording));
 }
 
 /** Whether a fragment stands in a text, apart from the names of addresses and hosts (NamePart). */
@@ -390,10 +379,7 @@ function withoutNames(text, signs, known) {
       const first = sign === "@" ? found : found + sign.length;
       searched = endOfName(text, first);
       const name = known ? personAt(text, found, first, searched, known) : nameAt(text, sign, found, first, searched);
-      const before = name && betweenWords(text, name);
-      if (before) {
-        parts.push(before + " " + wordsBehind(text, name.end));
-      }
+      parts.push(...without(text, name));
     }
   }
   return parts;
@@ -404,13 +390,15 @@ function withoutFurtherCodes(text, reply) {
   const parts = [];
   const code = String(reply);
   for (let found = text.indexOf(code); found >= 0; found = text.indexOf(code, found + code.length)) {
-    const further = furtherCode(text, found, found + code.length);
-    const before = betweenWords(text, further);
-    if (before) {
-      parts.push(before + " " + wordsBehind(text, further.end));
-    }
+    parts.push(...without(text, furtherCode(text, found, found + code.length)));
   }
   return parts;
+}
+
+/** The words on either side of a name, next to each other; nothing where there is no name between words. */
+function without(text, name) {
+  const before = name && betweenWords(text, name);
+  return before ? [before + " " + wordsBehind(text, name.end)] : [];
 }
 
 function furtherCode(text, found, digitsEnd) {
@@ -530,9 +518,12 @@ function wordsBehind(text, start) {
 }
 
 /** A host is looked for where wording is. */
+function tellsHost(patterns, wording) {
+  return patterns.some((it) => isWording(wording, it.startsWith("*.") ? it.slice(1) : it));
+}
+
 function allowsHost(patterns, input) {
-  const isTold = patterns.some((it) => isWording(input.wording(), domain(it)));
-  const name = isTold ? input.host()?.toLowerCase() ?? null : null;
+  const name = tellsHost(patterns, input.wording()) ? input.host()?.toLowerCase() ?? null : null;
   return name !== null && patterns.some((it) => (it.startsWith("*.") ? name.endsWith(it.slice(1)) : name === it));
 }
 
